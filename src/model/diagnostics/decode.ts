@@ -1,0 +1,3 @@
+import { defineDiagnostics } from './define-diagnostics.ts'
+
+export const decodeDiagnostics = defineDiagnostics({})

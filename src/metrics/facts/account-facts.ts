@@ -1,0 +1,107 @@
+import type { Day } from '../../lib/day.ts'
+import type { Period } from '../../model/quarter.ts'
+import type { RowRef } from '../../model/row-ref.ts'
+import type { ActivityKind, Direction, EvidenceKind } from '../../model/scales.ts'
+
+/**
+ * Weight of contacts in twentieths, an integer: a visit is 20, a call 10, a week of mail with a person 4.
+ * Divide by 20 only when printing, so that sums and comparisons stay exact.
+ */
+export type Twentieths = number
+
+export const TWENTIETHS = 20
+
+/** Σc of one window: what a standard is compared with, mail and chat apart because they are capped. */
+export interface ContactSum {
+  readonly all: Twentieths
+  readonly mail: Twentieths
+}
+
+/** What the log says of one customer person as of a quarter end. */
+export interface PersonFacts {
+  readonly person: number
+  readonly quarter: Twentieths
+  readonly halfYear: Twentieths
+  /** Latest touch of c ≥ 0.5, null where the log has none. */
+  readonly lastContact: Day | null
+  /** Ours in the contacts of that latest day. Ascending. */
+  readonly lastContactStaff: readonly number[]
+  readonly rows: readonly RowRef[]
+}
+
+/** Σc of one of ours in one slice. */
+export interface StaffFacts {
+  readonly staff: number
+  readonly quarter: Twentieths
+  readonly halfYear: Twentieths
+}
+
+/** Σc of one customer person with one of ours in the half-year. */
+export interface PairFacts {
+  readonly person: number
+  readonly staff: number
+  readonly halfYear: Twentieths
+}
+
+/** One item of evidence; `count` items where the row stands for several. */
+export interface EvidenceItem {
+  readonly day: Day
+  /** A customer-initiated contact counts like a positive statement. */
+  readonly kind: EvidenceKind | 'customer_initiated'
+  /** Whose it is; null where several people were named and none singled out: it proves nobody. */
+  readonly person: number | null
+  readonly count: number
+  readonly row: RowRef
+}
+
+/** One effective contact or other touch inside the quarter, for timeline and grid. Mail appears once a row with weight 0; its weeks are in `mailWeeks`. */
+export interface TouchFacts {
+  readonly day: Day
+  readonly kind: ActivityKind
+  readonly direction: Direction
+  /** c × count of the row, 0 for mail, greetings, dinners and unknown kinds. */
+  readonly weight: Twentieths
+  readonly count: number
+  readonly people: readonly number[]
+  readonly staff: readonly number[]
+  readonly row: RowRef
+}
+
+/** A week of the quarter with mail or chat: 4 twentieths per customer person written to. */
+export interface MailWeek {
+  readonly week: number
+  readonly weight: Twentieths
+}
+
+/** A department that had a contact of c ≥ 0.5 in the quarter, people who have left included. */
+export interface DepartmentContact {
+  readonly key: string
+  readonly name: string
+  readonly rows: readonly RowRef[]
+}
+
+/**
+ * What the activity log says of one account (or of a set of accounts, in which a contact counts once) as of one
+ * quarter end. Plain and sorted, so that another engine can make the same.
+ */
+export interface AccountFacts {
+  readonly period: Period
+  /** True where the log covers the whole window, so a number may be read as a number and not as "at least". */
+  readonly covers: { readonly flow: boolean; readonly halfYear: boolean; readonly rollingYear: boolean }
+  readonly quarter: ContactSum
+  readonly halfYear: ContactSum
+  readonly rollingYear: ContactSum
+  readonly people: ReadonlyMap<number, PersonFacts>
+  readonly staff: ReadonlyMap<number, StaffFacts>
+  /** Sorted by person, then staff. */
+  readonly pairs: readonly PairFacts[]
+  /** Dated on or before the as-of day and within 180 days of it or in the quarter. Sorted by day, then row. */
+  readonly evidence: readonly EvidenceItem[]
+  readonly departments: readonly DepartmentContact[]
+  readonly touches: readonly TouchFacts[]
+  readonly mailWeeks: readonly MailWeek[]
+  /** Rows of effective contacts of the quarter, the lineage of the contact numbers. */
+  readonly quarterRows: readonly RowRef[]
+  /** Rows left out, by reason: planned, cancelled, unknown status, undated, future. */
+  readonly leftOut: Readonly<Record<'planned' | 'cancelled' | 'unknown' | 'undated' | 'future', number>>
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { tiers } from './scales.ts'
+
+const share = z.number().min(0).max(1)
+const count = z.int().min(0)
+const days = z.int().min(1).max(3660)
+const weight = z.int().min(0).max(100)
+const perTier = <Schema extends z.ZodType>(schema: Schema) =>
+  z.strictObject({ S: schema, A: schema, B: schema, C: schema })
+
+/** What a tier is held to. null is "–": the standard does not apply. */
+const standardsSchema = z.strictObject({
+  contacts: count.nullable(),
+  executiveMeetings: count.nullable(),
+  gapDays: days,
+  departmentShare: share.nullable(),
+  exchanges: count.nullable(),
+  ourPeople: count,
+  theirPeople: count,
+  refreshDays: days,
+  /** Whether active people are counted in the quarter or in the half-year. */
+  threadsWindow: z.enum(['quarter', 'half-year']),
+  requiredRoles: z.array(z.enum(['A', 'D', 'E', 'I', 'S', 'U'])).min(1),
+})
+
+/** Everything a company may decide differently. Defaults are ours, not an official standard. */
+export const settingsSchema = z.strictObject({
+  $schema: z.string().optional(),
+  /** `2026-Q3`; null: the latest quarter that is over. */
+  quarter: z.string().regex(/^\d{4}-Q[1-4]$/).nullable(),
+  /** Month (1–12) the fiscal year starts with. */
+  fiscalYearStart: z.int().min(1).max(12),
+  timeZone: z.string(),
+  language: z.enum(['zh', 'en']),
+  currency: z.string(),
+  audience: z.string(),
+  /** Names in the staff column that are nobody: queues, integrations. */
+  systemUsers: z.array(z.string()),
+  /** Date order where a column can't decide. */
+  dateOrder: z.enum(['day-first', 'month-first']).nullable(),
+  /** How a support column with labels that have two readings is read. */
+  supportReading: z.enum(['huawei', 'five-step']).nullable(),
+  excelSerialDates: z.boolean(),
+  assumedTier: z.enum(tiers),
+  scoreOn: z.enum(['evidence', 'claims']),
+  roleWeights: z.strictObject({ A: weight, D: weight, E: weight, I: weight, S: weight, U: weight, none: weight }),
+  assumedInfluence: z.int().min(1).max(5),
+  keyInfluence: z.int().min(1).max(5),
+  standards: perTier(standardsSchema),
+  /** Share of the contact standard that mail and chat may fill. */
+  mailShareCap: share,
+  /** Σc from which a person counts as active. */
+  activeContacts: z.number().min(0),
+  /** Half of c where outcome and next step are blank, if files of the preset fill either at least this often. */
+  outcomeFillShare: share,
+  layerWeights: z.strictObject({ key: weight, general: weight, organizational: weight }),
+  keyWeights: z.strictObject({
+    'support-index': weight,
+    eyes: weight,
+    'role-slots': weight,
+    'key-contact': weight,
+  }),
+  generalWeights: z.strictObject({
+    'department-coverage': weight,
+    'contact-frequency': weight,
+    threads: weight,
+    'executive-meetings': weight,
+    'case-response': weight,
+    'site-coverage': weight,
+  }),
+  bandLimits: z.strictObject({ healthy: z.number(), fair: z.number(), atRisk: z.number() }),
+  /** Below this completeness a layer is not measured. */
+  minimumCompleteness: share,
+  evidence: z.strictObject({
+    windowDays: days,
+    coachContactDays: days,
+    strongContactDays: days,
+    supporterContactDays: days,
+    coachItems: z.int().min(1),
+  }),
+  audit: z.strictObject({
+    potential: weight,
+    strategicValue: weight,
+    marketPosition: weight,
+    fit: weight,
+    growth: weight,
+    limits: z.strictObject({ S: z.number(), A: z.number(), B: z.number() }),
+    minimumStrategic: z.number(),
+    minimumFit: z.number(),
+  }),
+  contactAlert: z.strictObject({ fallShare: share, standardErrors: z.number() }),
+})
+
+export type Settings = z.infer<typeof settingsSchema>
+export type TierStandards = z.infer<typeof standardsSchema>

@@ -1,0 +1,46 @@
+import type { InlineChart } from './inline-chart.ts'
+import type { Opener, Sentence } from './text.ts'
+
+/** What a cell says beside its text: unknown = hatched, zero = accent, assumed = marked, left = struck through. */
+export type CellMark = 'unknown' | 'zero' | 'assumed' | 'alarm' | 'muted' | 'left'
+
+/** One cell. `href` leads to another page, `opens` to the definition or rows behind a number. */
+export interface Cell {
+  readonly text: string
+  readonly href?: string
+  readonly opens?: string
+  readonly mark?: CellMark
+  readonly bold?: boolean
+  /** A second, quieter line. */
+  readonly note?: string
+  /** Text with several openers; shown instead of `text`. */
+  readonly sentence?: Sentence
+  /** Drawn before the text. */
+  readonly chart?: InlineChart
+}
+
+/**
+ * A column. On a phone a row becomes a record: `full` takes its own line, `push` goes to the right end, `hide` is left
+ * out (only for drawings whose number stands beside them), `plain` flows; with `labelled` the head stands before the value.
+ */
+export interface Column {
+  readonly label: string
+  readonly numeric?: boolean
+  /** The head is for screen readers only (a column of drawings). */
+  readonly quiet?: boolean
+  readonly phone?: 'plain' | 'full' | 'push' | 'hide'
+  readonly labelled?: boolean
+  /** Never broken over lines. */
+  readonly keep?: boolean
+}
+
+/** A table: the first cell of each row is its head. `id` lets a link point at a row. */
+export interface TableModel {
+  readonly caption: string
+  readonly columns: readonly Column[]
+  readonly rows: readonly { readonly id?: string; readonly cells: readonly Cell[] }[]
+  /** A last row of totals. */
+  readonly foot?: readonly Cell[]
+  /** Said under the table, e.g. that it goes on elsewhere. */
+  readonly note?: string | Opener
+}

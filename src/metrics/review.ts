@@ -1,0 +1,107 @@
+import type { Account, Dataset, Organization, Unit } from '../model/dataset.ts'
+import type { Measurement } from '../model/measurement.ts'
+import type { Period, Quarter } from '../model/quarter.ts'
+import type { Band, Layer, Tier } from '../model/scales.ts'
+import type { Settings } from '../model/settings.ts'
+import type { AccountSlice, TierInForce } from './account-slice.ts'
+
+/** One part of a layer score: what it scored, what it weighs and how far it is known (k). */
+export interface SubScore {
+  readonly metric: string
+  readonly weight: number
+  /** 0–100, null where unknown. */
+  readonly score: number | null
+  /** 0 unknown, the rated share for support-index and eyes, 1 for any other known one. */
+  readonly known: number
+  /** False: the tier has no standard for it, so it leaves both sums. */
+  readonly applies: boolean
+  readonly unknown?: string
+}
+
+/** A layer or the whole: a number, an interval, or unknown with its reason. Completeness is 0–1, null where nothing applies. */
+export type Score =
+  | { readonly value: number; readonly completeness: number }
+  | { readonly from: number; readonly to: number; readonly completeness: number }
+  | { readonly unknown: string; readonly completeness: number | null }
+
+export interface LayerScore {
+  readonly layer: Layer
+  readonly score: Score
+  readonly subScores: readonly SubScore[]
+}
+
+/** Why a band was held down. */
+export interface Cap {
+  readonly rule: 'decision-lost' | 'opponent-decides' | 'one-eye'
+  readonly atMost: Band
+}
+
+/** Everything measured for one account at one quarter end, without the slice it was measured on. */
+export interface AccountMeasures {
+  readonly quarter: Quarter
+  readonly tier: TierInForce
+  /** By metric id, every account-grain metric of the registry. */
+  readonly metrics: Readonly<Record<string, Measurement>>
+  readonly layers: Readonly<Record<Layer, LayerScore>>
+  readonly mcr: Score
+  readonly band: Band | null
+  /** Band before caps. */
+  readonly bandBeforeCaps: Band | null
+  readonly caps: readonly Cap[]
+}
+
+export interface AccountReview {
+  readonly account: Account
+  readonly slice: AccountSlice
+  readonly now: AccountMeasures
+  /** Oldest first, eight quarters ending with this one; the last is `now`, the one before it the previous quarter. */
+  readonly history: readonly AccountMeasures[]
+}
+
+/** Counts of accounts, before any mean. */
+export interface Distribution {
+  readonly accounts: number
+  /** healthy, fair, at-risk, critical, undetermined, none. */
+  readonly bands: Readonly<Record<Band | 'none', number>>
+  readonly tiers: Readonly<Record<Tier | 'none', number>>
+  readonly tierBands: Readonly<Record<Tier | 'none', Readonly<Record<Band | 'none', number>>>>
+  /** Map status 0–4 and "?", "!" apart, "unknown". */
+  readonly mapStatus: Readonly<Record<string, number>>
+  /** '0', '1', '2+', 'unknown'. */
+  readonly eyes: Readonly<Record<'0' | '1' | '2+' | 'unknown', number>>
+}
+
+/** A customer group, a unit of ours or the portfolio: distributions first, then plain means over its accounts. */
+export interface RollUp<Of extends Organization | Unit | null> {
+  readonly of: Of
+  /** Indices into `review.accounts`, ascending. */
+  readonly members: readonly number[]
+  readonly distribution: Distribution
+  /** By metric id of the metrics with this grain: share-healthy, deciders-with-us, mean scores per layer ("mean-key" …). */
+  readonly metrics: Readonly<Record<string, Measurement>>
+  /** Index into `review.accounts` of the member with the lowest band and score; null where none has a band. */
+  readonly weakest: number | null
+  /** The same distribution eight quarters back, oldest first, and mean layer scores for the trend. */
+  readonly history: readonly {
+    readonly quarter: Quarter
+    readonly distribution: Distribution
+    readonly means: Readonly<Record<Layer | 'mcr', Measurement>>
+  }[]
+}
+
+/** The measured edition: what report presents. */
+export interface Review {
+  readonly dataset: Dataset
+  readonly settings: Settings
+  readonly period: Period
+  /** Reviewed accounts only, in the order of ids. */
+  readonly accounts: readonly AccountReview[]
+  /** Accounts left out because of their status. */
+  readonly notReviewed: number
+  /** Groups of two or more accounts. */
+  readonly organizations: readonly RollUp<Organization>[]
+  readonly units: readonly RollUp<Unit>[]
+  readonly portfolio: RollUp<null>
+  /** Layers measured for at least one account this quarter; the others are switched off for all. */
+  readonly layersInReview: readonly Layer[]
+}

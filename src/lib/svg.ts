@@ -1,0 +1,37 @@
+import { escapeMarkup } from './escape-markup.ts'
+
+/** Attributes by name; null and undefined are left out, numbers are written with at most one decimal. */
+export type SvgAttributes = Readonly<Record<string, string | number | null | undefined>>
+
+/** A coordinate as text: at most one decimal, no negative zero. One decimal is a tenth of a pixel and saves bytes. */
+export function formatCoordinate(value: number): string {
+  const rounded = Math.round(value * 10) / 10
+  return String(rounded === 0 ? 0 : rounded)
+}
+
+/** One SVG element as text. `children` are markup already escaped. */
+export function svgElement(
+  name: string,
+  attributes: SvgAttributes = {},
+  ...children: readonly string[]
+): string {
+  let opening = `<${name}`
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === null || value === undefined || value === '') continue
+    opening += ` ${key}="${typeof value === 'number' ? formatCoordinate(value) : escapeMarkup(value)}"`
+  }
+  const content = children.join('')
+  return content === '' ? `${opening}/>` : `${opening}>${content}</${name}>`
+}
+
+/** A path's data from commands and numbers, e.g. `svgPath('M', 0, 1, 'H', 5)`. */
+export function svgPath(...parts: readonly (string | number)[]): string {
+  let path = ''
+  let afterNumber = false
+  for (const part of parts) {
+    const isNumber = typeof part === 'number'
+    path += isNumber ? (afterNumber ? ' ' : '') + formatCoordinate(part) : part
+    afterNumber = isNumber
+  }
+  return path
+}

@@ -16,7 +16,8 @@ export function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'mcr-atlas-site-'))
   const site = join(folder, 'site')
   const build = ['scripts/mcr.mjs', 'build', '--data', 'data/sample', '--out', site]
-  const { status, stdout, stderr } = spawnSync(process.execPath, build, { encoding: 'utf8' })
+  const { root } = project.config
+  const { status, stdout, stderr } = spawnSync(process.execPath, build, { encoding: 'utf8', cwd: root })
   if (status !== 0)
     throw new Error(`The sample site was not built (exit ${String(status)}):\n${stdout}${stderr}`)
   project.provide('sampleSite', site)

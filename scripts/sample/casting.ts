@@ -1,0 +1,89 @@
+import { LAST, dayOf } from './calendar.ts'
+import { friendlyChief, keyPersonLeft, oneEye, stories, turnedAround, unseenCoach } from './stories.ts'
+import type { Person } from './person.ts'
+import type { Story } from './stories.ts'
+
+/** Opinions over the ten known quarters: the values given, the last one going on. */
+const course = (...opinions: number[]): number[] =>
+  Array.from({ length: LAST + 2 }, (_, quarter) => opinions[Math.min(quarter, opinions.length - 1)] as number)
+
+/** Puts an opinion into a person, and into what we claim of them. */
+const convince = (person: Person, opinions: number[], claims = opinions): void => {
+  person.truth = opinions
+  person.claims = claims
+  person.ratedFrom = 0
+  person.political = ''
+}
+
+/** How each story is played by the people of its account. */
+const PARTS: Record<string, (people: readonly Person[], lead: Person | undefined) => void> = {
+  [oneEye.id]: (people) => {
+    for (const person of people) {
+      if (!person.inCircle) continue
+      if (person.department === '信息技术部') convince(person, course(1, 1, 2))
+      else
+        person.truth = person.truth.map((opinion, quarter) =>
+          quarter >= LAST - 1 ? Math.min(0, opinion) : opinion,
+        )
+    }
+  },
+  [unseenCoach.id]: (_, lead) => {
+    if (!lead) return
+    convince(lead, course(1, 1, 2, 2, 2, 3))
+    lead.influence = 5
+    lead.unseenFrom = dayOf('2026-06-03')
+    lead.events = [
+      { day: dayOf('2026-04-21'), kind: '拜访', evidence: 'strategy_guidance' },
+      { day: dayOf('2026-05-12'), kind: '拜访', evidence: 'introduction' },
+      { day: dayOf('2026-06-02'), kind: '会议', evidence: 'internal_advocacy' },
+    ]
+  },
+  [friendlyChief.id]: (people, lead) => {
+    const room = people.filter((p) => p.inCircle)
+    for (const person of room) convince(person, course(1, 1, 1, 0))
+    const opponents = room
+      .filter((p) => p.role === 'D' || p.role === 'E' || p.role === 'I')
+      .filter((p) => !isThird(room, p))
+    for (const person of opponents) {
+      convince(person, course(1, 1, 0, 0, 0, 0, -1))
+      person.influence = person.role === 'D' ? 4 : 3
+    }
+    if (lead) convince(lead, course(2, 2, 2, 3))
+  },
+  [turnedAround.id]: (_, lead) => {
+    if (!lead) return
+    convince(lead, course(0, 0, -1, -1, -1, -1, -1, 2))
+    lead.events = [
+      { day: dayOf('2025-11-19'), kind: '会议', evidence: 'competitor_preference' },
+      { day: dayOf('2026-03-11'), kind: '会议', evidence: 'objection' },
+      { day: dayOf('2026-07-16'), kind: '拜访', evidence: 'positive_statement' },
+      { day: dayOf('2026-08-20'), kind: '技术交流', evidence: 'spec_influence' },
+      { day: dayOf('2026-09-10'), kind: '会议', evidence: 'public_support' },
+    ]
+  },
+  [keyPersonLeft.id]: (_, lead) => {
+    if (!lead) return
+    convince(lead, course(1, 2))
+    lead.leftOn = dayOf('2026-08-14')
+    lead.unseenFrom = dayOf('2026-08-12')
+  },
+}
+
+/** The third of a role in the room. */
+const isThird = (room: readonly Person[], person: Person): boolean =>
+  room.filter((p) => p.role === person.role).indexOf(person) === 2
+
+/** Gives the people of an account their parts in the stories played there. */
+export const castStories = (accountId: string, people: readonly Person[]): void => {
+  for (const story of stories) {
+    if (story.accountId !== accountId) continue
+    story.contactIds.forEach((id, i) => {
+      const person = people.find((p) => p.id === id)
+      if (person) person.name = story.names[i] as string
+    })
+    PARTS[story.id]?.(people, leadOf(story, people))
+  }
+}
+
+const leadOf = (story: Story, people: readonly Person[]): Person | undefined =>
+  people.find((p) => p.id === story.contactIds[0])

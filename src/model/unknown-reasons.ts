@@ -1,0 +1,33 @@
+import type { Words } from './words.ts'
+
+/**
+ * Why a number is not known, as a reader is told. The code stands in measurements and in report.json.
+ * A reason says what is missing, so that it can be brought.
+ */
+export const unknownReasons = {
+  'no-contacts': { zh: '没有已知的客户联系人', en: 'no customer people are known' },
+  'no-map-columns': {
+    zh: '数据中没有决策角色、影响力、权力地位或关键人列',
+    en: 'the import uses none of the columns role, influence, political status and key',
+  },
+  'nobody-rated': { zh: '决策圈内无人评过支持度', en: 'nobody in the decision circle has a support rating' },
+  'rated-below-half': {
+    zh: '已评人员在决策圈中的权重不足一半',
+    en: 'the rated people hold less than half of the weight of the decision circle',
+  },
+  'no-weight': { zh: '决策圈内没有任何权重', en: 'nobody in the decision circle has any weight' },
+  'no-activities': { zh: '没有已完成的活动记录', en: 'there is no log of completed activities' },
+  'no-people-in-activities': { zh: '活动记录未写明客户参与人', en: 'the activity log names no customer people' },
+  'no-staff-in-activities': { zh: '活动记录未写明我方人员', en: 'the activity log names none of our people' },
+  'log-too-short': { zh: '活动记录未覆盖所需时段', en: 'the activity log begins after the window does' },
+  'no-department': { zh: '支持者均无部门信息', en: 'none of the live supporters has a department' },
+  'not-applicable': { zh: '此级别不适用', en: 'does not apply to this tier' },
+  'no-standard': { zh: '此级别无标准', en: 'the tier has no standard for it' },
+  'table-missing': { zh: '缺少所需数据表', en: 'the table it needs is missing' },
+  'too-incomplete': { zh: '数据完整度不足', en: 'too little of the layer is known' },
+  'key-not-measured': { zh: '关键客户关系未能测量', en: 'the key layer is not measured' },
+  'no-common-parts': { zh: '两季没有可比的分项', en: 'nothing is known in both quarters' },
+  'no-account-has-it': { zh: '没有客户测得此项', en: 'it is measured for none of the accounts' },
+} as const satisfies Readonly<Record<string, Words>>
+
+export type UnknownReason = keyof typeof unknownReasons

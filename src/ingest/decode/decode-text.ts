@@ -1,0 +1,117 @@
+import type { DiagnosticPlace } from '../../model/diagnostic-collector.ts'
+import type { DiagnosticCode } from '../../model/diagnostics/catalogue.ts'
+import type { SourceFile } from '../source-file.ts'
+import { type ByteEvidence, decodeEvidence } from './byte-evidence.ts'
+import { decodeByteOrderMark } from './byte-order-mark.ts'
+import { createChinesePlausibility } from './chinese-plausibility.ts'
+import { decodeFirstBadLine, decodeVerdict } from './decode-verdict.ts'
+import { decodeForeignFormat } from './foreign-format.ts'
+import { decodeGuesses } from './guess-encoding.ts'
+import { createStrictDecoder } from './strict-decoder.ts'
+
+/** Why a file is not text we may read. */
+export interface Refusal {
+  readonly code: DiagnosticCode
+  readonly place: DiagnosticPlace
+}
+
+export type DecodedText =
+  | { readonly encoding: string; readonly text: () => AsyncGenerator<string>; readonly refusal?: never }
+  | { readonly encoding: string | null; readonly text?: never; readonly refusal: Refusal }
+
+/**
+ * Finds the encoding of a file and decodes it as a stream. In order: byte order mark, UTF-16 without one, strict
+ * UTF-8, the encoding asked for, GB18030 if the text is plausible Chinese; anything else is refused by name.
+ * The whole file is checked before the first text is given out, so that no row is read under a wrong encoding.
+ * Rejects only where the file itself cannot be read.
+ */
+export async function decodeText(file: SourceFile, askedFor?: string): Promise<DecodedText> {
+  const evidence = await decodeEvidence(file)
+  const mark = decodeByteOrderMark(evidence.head)
+  if (evidence.size === (mark?.length ?? 0)) return refuse('file-empty')
+  const foreign = decodeForeignFormat(evidence.head)
+  if (foreign?.isWorkbook) return refuse('file-is-workbook', { actual: foreign.name })
+  if (foreign) return refuse('file-is-no-csv', { actual: foreign.name })
+  const wide = mark ? null : wideEncoding(evidence)
+  if (mark?.encoding === 'utf-32' || wide === 'utf-32')
+    return refuse('encoding-unsupported', { actual: 'UTF-32' })
+  if (mark) return decodeAs(file, mark.encoding)
+  if (wide && (await decodeVerdict(file, wide)) === 'valid') return decoded(file, wide)
+  if (evidence.nuls.some((count) => count > 0)) return refuse('file-is-no-csv', { actual: 'NUL' })
+  if (evidence.iso2022) return refuse('encoding-unsupported', { actual: 'ISO-2022' })
+  if (evidence.utf8 === 'valid') return decoded(file, 'utf-8')
+  if (evidence.utf8 === 'cut' && !(await isAsciiBefore(file))) return cut(file, 'utf-8')
+  if (askedFor !== undefined) return decodeAs(file, askedFor)
+  return decodeChinese(file)
+}
+
+/** UTF-16 without a mark has its NULs in every other place, UTF-32 in two of four neighbouring places. */
+function wideEncoding({ nuls, size }: ByteEvidence): string | null {
+  const [n0, n1, n2, n3] = nuls
+  if (size % 4 === 0 && Math.max(n0 + n1, n2 + n3) === size / 2) return 'utf-32'
+  const even = n0 + n2
+  const odd = n1 + n3
+  // At least one character in twenty is ASCII (delimiters are); hanzi like U+4E00 put a few in the other place.
+  if (Math.max(even, odd) * 2 < size / 20) return null
+  return odd > 4 * even ? 'utf-16le' : even > 4 * odd ? 'utf-16be' : null
+}
+
+async function decodeAs(file: SourceFile, encoding: string): Promise<DecodedText> {
+  let verdict
+  try {
+    verdict = await decodeVerdict(file, encoding)
+  } catch (error) {
+    if (error instanceof RangeError) return refuse('encoding-unsupported', { actual: encoding })
+    throw error
+  }
+  if (verdict === 'valid') return decoded(file, encoding)
+  if (verdict === 'cut') return cut(file, encoding)
+  const line = await decodeFirstBadLine(file, encoding)
+  return refuse('encoding-contradicted', { actual: encoding, line }, encoding)
+}
+
+async function decodeChinese(file: SourceFile): Promise<DecodedText> {
+  const plausibility = createChinesePlausibility()
+  const verdict = await decodeVerdict(file, 'gb18030', plausibility.see)
+  if (verdict !== 'invalid' && plausibility.isPlausible)
+    return verdict === 'cut' ? cut(file, 'gb18030') : decoded(file, 'gb18030')
+  const guesses = await decodeGuesses(file)
+  const line = await decodeFirstBadLine(file, 'utf-8')
+  return refuse('encoding-undecided', { line, expected: guesses.join(', ') })
+}
+
+async function isAsciiBefore(file: SourceFile): Promise<boolean> {
+  let isAscii = true
+  // eslint-disable-next-line no-control-regex -- this is the range of ASCII
+  await decodeVerdict(file, 'utf-8', (text) => (isAscii &&= !/[^\x00-\x7f]/.test(text)))
+  return isAscii
+}
+
+async function cut(file: SourceFile, encoding: string): Promise<DecodedText> {
+  return refuse('file-cut', { actual: encoding, line: await decodeFirstBadLine(file, encoding) }, encoding)
+}
+
+function refuse(
+  code: DiagnosticCode,
+  place: DiagnosticPlace = {},
+  encoding: string | null = null,
+): DecodedText {
+  return { encoding, refusal: { code, place } }
+}
+
+function decoded(file: SourceFile, encoding: string): DecodedText {
+  return { encoding: new TextDecoder(encoding).encoding, text: () => decodeStream(file, encoding) }
+}
+
+async function* decodeStream(file: SourceFile, encoding: string): AsyncGenerator<string> {
+  const decoder = createStrictDecoder(encoding)
+  let isStart = true
+  for await (const bytes of file.open()) {
+    let text = decoder.decode(bytes)
+    if (text === '') continue
+    if (isStart && text.startsWith('\ufeff')) text = text.slice(1)
+    isStart = false
+    if (text !== '') yield text
+  }
+  decoder.end()
+}

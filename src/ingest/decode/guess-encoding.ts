@@ -1,0 +1,64 @@
+import type { SourceFile } from '../source-file.ts'
+import { createChinesePlausibility } from './chinese-plausibility.ts'
+import { createStrictDecoder } from './strict-decoder.ts'
+
+const KANA = /[\u3040-\u30ff]/g
+const HANGUL = /[\uac00-\ud7a3]/g
+const BYTES_LOOKED_AT = 262_144
+
+/**
+ * Names what to try with a file that is neither UTF-8 nor plausible GB18030, most likely first.
+ * A guess for a person to check, never acted upon: single-byte encodings fit any bytes.
+ */
+export async function decodeGuesses(file: SourceFile): Promise<readonly string[]> {
+  const bytes = await bytesAround(file)
+  const beyondAscii = bytes.reduce((count, byte) => count + (byte > 0x7f ? 1 : 0), 0)
+  const isMostly = (script: RegExp) => (text: string) => (text.match(script)?.length ?? 0) * 5 > beyondAscii
+  const isChinese = (text: string) => {
+    const plausibility = createChinesePlausibility()
+    plausibility.see(text)
+    return plausibility.isPlausible
+  }
+  const scripts: readonly (readonly [encoding: string, fits: (text: string) => boolean])[] = [
+    ['shift_jis', isMostly(KANA)],
+    ['euc-jp', isMostly(KANA)],
+    ['euc-kr', isMostly(HANGUL)],
+    ['big5', isChinese],
+  ]
+  const fitting = scripts.filter(([encoding, fits]) => {
+    const text = decodeOrNull(bytes, encoding)
+    return text !== null && fits(text)
+  })
+  if (fitting.length > 0) return fitting.map(([encoding]) => encoding)
+  return isBesideLatin(bytes, beyondAscii)
+    ? ['windows-1252', 'windows-1250', 'windows-1254', 'gb18030']
+    : ['big5', 'gb18030', 'windows-1251', 'windows-1253', 'windows-1256']
+}
+
+/** The first 256 KB that hold a byte beyond ASCII. */
+async function bytesAround(file: SourceFile): Promise<Uint8Array> {
+  for await (const bytes of file.open()) {
+    const at = bytes.findIndex((byte) => byte > 0x7f)
+    if (at >= 0) return bytes.subarray(Math.max(0, at - 1), at + BYTES_LOOKED_AT)
+  }
+  return new Uint8Array(0)
+}
+
+function decodeOrNull(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return createStrictDecoder(encoding).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** European text: more than half of the bytes beyond ASCII touch an ASCII letter. */
+function isBesideLatin(bytes: Uint8Array, beyondAscii: number): boolean {
+  const isLetter = (byte: number | undefined) =>
+    byte !== undefined && (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a
+  let beside = 0
+  bytes.forEach((byte, i) => {
+    if (byte > 0x7f && (isLetter(bytes[i - 1]) || isLetter(bytes[i + 1]))) beside++
+  })
+  return beside * 2 > beyondAscii
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import type { DiagnosticCollector } from '../model/diagnostic-collector.ts'
+import type { SourceFile } from './source-file.ts'
+import { systemErrorCode } from './system-error.ts'
+
+const PIECE_BYTES = 262_144
+const CSV_NAME = /\.csv(?:\.gz)?$/i
+
+/**
+ * Every `*.csv` and `*.csv.gz` below a folder, sorted by relative name (by code unit, so the same everywhere).
+ * Names that begin with a dot are left out: they are the system's, as in `._accounts.csv`.
+ */
+export async function readDataFolder(
+  folder: string,
+  collector: DiagnosticCollector,
+): Promise<readonly SourceFile[]> {
+  try {
+    const names = (await namesBelow(folder, '')).filter((name) => CSV_NAME.test(name))
+    return names.sort().map((name) => sourceFile(name, join(folder, name)))
+  } catch (error) {
+    collector.add('folder-unreadable', { actual: `${folder} (${systemErrorCode(error)})` })
+    return []
+  }
+}
+
+async function namesBelow(folder: string, prefix: string): Promise<string[]> {
+  const entries = await readdir(join(folder, prefix), { withFileTypes: true })
+  const names = await Promise.all(
+    entries
+      .filter((entry) => !entry.name.startsWith('.'))
+      .map(async (entry) => {
+        const name = prefix + entry.name
+        return entry.isDirectory() ? await namesBelow(folder, `${name}/`) : [name]
+      }),
+  )
+  return names.flat()
+}
+
+/** A file on disk as the stages see it. Errors of the disk or of unzipping reject the reading of its bytes. */
+export function sourceFile(name: string, path: string): SourceFile {
+  const openRaw = () => createReadStream(path, { highWaterMark: PIECE_BYTES })
+  return {
+    name,
+    open: () =>
+      /\.gz$/i.test(name)
+        ? pipeline(openRaw(), createGunzip({ chunkSize: PIECE_BYTES }), () => {
+            // the reader of the stream is given the error
+          })
+        : openRaw(),
+    async sha256() {
+      const hash = createHash('sha256')
+      for await (const bytes of openRaw()) hash.update(bytes as Uint8Array)
+      return hash.digest('hex')
+    },
+  }
+}

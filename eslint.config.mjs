@@ -32,6 +32,12 @@ const environment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
   message: 'The environment is read by scripts; src gets values. Only src/store/work-folder.ts may ask.',
 }
+const counting = {
+  selector:
+    "MemberExpression[object.name='Plot'][property.name=/^(bin|group|normalize|hexbin|density|linearRegression|box|window|map)([XYZR]|$)/]",
+  message:
+    'Charts draw, never compute: aggregate in metrics, so that picture, table and download cannot disagree.',
+}
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', '.work/', 'coverage/', 'data/', 'node_modules/', 'src/public/'] },
@@ -78,6 +84,10 @@ export default defineConfig(
       '@typescript-eslint/no-explicit-any': 'error',
       'no-restricted-syntax': ['error', ...impure, environment],
     },
+  },
+  {
+    files: ['src/charts/**'],
+    rules: { 'no-restricted-syntax': ['error', ...impure, environment, counting] },
   },
   { files: ['src/store/work-folder.ts'], rules: { 'no-restricted-syntax': ['error', ...impure] } },
 )

@@ -5,7 +5,7 @@ import type { DiagnosticCode } from './diagnostics/catalogue.ts'
 import type { Quarter } from './quarter.ts'
 import type { RowRef } from './row-ref.ts'
 import type { DecisionRole, Intimacy, Level, Support, Tier } from './scales.ts'
-import type { TableName } from './tables/registry.ts'
+import type { TableName } from './tables/table-names.ts'
 
 /** The five factors of the tier audit, each 1–5 or unknown. */
 export interface TierFactors {

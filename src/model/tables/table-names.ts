@@ -1,0 +1,11 @@
+/** Every table an import can feed, in the order of the data dictionary. */
+export const tableNames = [
+  'accounts',
+  'contacts',
+  'activities',
+  'ratings',
+  'staff',
+  'departments',
+  'opportunities',
+] as const
+export type TableName = (typeof tableNames)[number]

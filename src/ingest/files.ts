@@ -41,21 +41,35 @@ async function namesBelow(folder: string, prefix: string): Promise<string[]> {
   return names.flat()
 }
 
-/** A file on disk as the stages see it. Errors of the disk or of unzipping reject the reading of its bytes. */
+/**
+ * A file on disk as the stages see it. Errors of the disk or of unzipping reject the reading of its bytes.
+ * The first reading to the end also makes the hash, so that asking for it afterwards costs nothing.
+ */
 export function sourceFile(name: string, path: string): SourceFile {
-  const openRaw = () => createReadStream(path, { highWaterMark: PIECE_BYTES })
+  let sha256: string | null = null
+  async function* openRaw(): AsyncGenerator<Uint8Array, void, undefined> {
+    const hash = sha256 === null ? createHash('sha256') : null
+    for await (const bytes of createReadStream(path, {
+      highWaterMark: PIECE_BYTES,
+    }) as AsyncIterable<Uint8Array>) {
+      hash?.update(bytes)
+      yield bytes
+    }
+    sha256 ??= hash?.digest('hex') ?? null
+  }
   return {
     name,
-    open: () =>
-      /\.gz$/i.test(name)
-        ? pipeline(openRaw(), createGunzip({ chunkSize: PIECE_BYTES }), () => {
-            // the reader of the stream is given the error
-          })
-        : openRaw(),
+    open: () => (/\.gz$/i.test(name) ? unzipped(openRaw()) : openRaw()),
     async sha256() {
-      const hash = createHash('sha256')
-      for await (const bytes of openRaw()) hash.update(bytes as Uint8Array)
-      return hash.digest('hex')
+      const bytes = openRaw()
+      while (sha256 === null && !(await bytes.next()).done);
+      return sha256 ?? ''
     },
   }
+}
+
+function unzipped(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  return pipeline(bytes, createGunzip({ chunkSize: PIECE_BYTES }), () => {
+    // who reads the stream is given the error
+  })
 }

@@ -36,7 +36,7 @@ export async function decodeText(file: SourceFile, askedFor?: string): Promise<D
   if (mark?.encoding === 'utf-32' || wide === 'utf-32')
     return refuse('encoding-unsupported', { actual: 'UTF-32' })
   if (mark) return decodeAs(file, mark.encoding)
-  if (wide && (await decodeVerdict(file, wide)) === 'valid') return decoded(file, wide)
+  if (wide && (await isTable(file, wide))) return decoded(file, wide)
   if (evidence.nuls.some((count) => count > 0)) return refuse('file-is-no-csv', { actual: 'NUL' })
   if (evidence.iso2022) return refuse('encoding-unsupported', { actual: 'ISO-2022' })
   if (evidence.utf8 === 'valid') return decoded(file, 'utf-8')
@@ -54,6 +54,13 @@ function wideEncoding({ nuls, size }: ByteEvidence): string | null {
   // At least one character in twenty is ASCII (delimiters are); hanzi like U+4E00 put a few in the other place.
   if (Math.max(even, odd) * 2 < size / 20) return null
   return odd > 4 * even ? 'utf-16le' : even > 4 * odd ? 'utf-16be' : null
+}
+
+/** Bytes with NULs are text of a table only if delimiters or line breaks come out. */
+async function isTable(file: SourceFile, encoding: string): Promise<boolean> {
+  let hasStructure = false
+  const verdict = await decodeVerdict(file, encoding, (text) => (hasStructure ||= /[\n\r,;\t|]/.test(text)))
+  return verdict === 'valid' && hasStructure
 }
 
 async function decodeAs(file: SourceFile, encoding: string): Promise<DecodedText> {

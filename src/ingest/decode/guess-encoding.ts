@@ -4,6 +4,8 @@ import { createStrictDecoder } from './strict-decoder.ts'
 
 const KANA = /[\u3040-\u30ff]/g
 const HANGUL = /[\uac00-\ud7a3]/g
+const EUROPEAN = ['windows-1252', 'windows-1250', 'windows-1254']
+const OTHER = ['gb18030', 'big5', 'windows-1251', 'windows-1253', 'windows-1255', 'windows-1256']
 const BYTES_LOOKED_AT = 262_144
 
 /**
@@ -30,9 +32,8 @@ export async function decodeGuesses(file: SourceFile): Promise<readonly string[]
     return text !== null && fits(text)
   })
   if (fitting.length > 0) return fitting.map(([encoding]) => encoding)
-  return isBesideLatin(bytes, beyondAscii)
-    ? ['windows-1252', 'windows-1250', 'windows-1254', 'gb18030']
-    : ['big5', 'gb18030', 'windows-1251', 'windows-1253', 'windows-1256']
+  const rest = isAlone(bytes, beyondAscii) ? EUROPEAN : OTHER
+  return rest.filter((encoding) => decodeOrNull(bytes, encoding) !== null)
 }
 
 /** The first 256 KB that hold a byte beyond ASCII. */
@@ -52,13 +53,12 @@ function decodeOrNull(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** European text: more than half of the bytes beyond ASCII touch an ASCII letter. */
-function isBesideLatin(bytes: Uint8Array, beyondAscii: number): boolean {
-  const isLetter = (byte: number | undefined) =>
-    byte !== undefined && (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a
-  let beside = 0
-  bytes.forEach((byte, i) => {
-    if (byte > 0x7f && (isLetter(bytes[i - 1]) || isLetter(bytes[i + 1]))) beside++
-  })
-  return beside * 2 > beyondAscii
+/** Letters beyond ASCII stand alone in European text, in rows elsewhere. */
+function isAlone(bytes: Uint8Array, beyondAscii: number): boolean {
+  const isHigh = (byte: number | undefined) => byte !== undefined && byte > 0x7f
+  const inRows = bytes.reduce(
+    (count, byte, i) => count + (isHigh(byte) && (isHigh(bytes[i - 1]) || isHigh(bytes[i + 1])) ? 1 : 0),
+    0,
+  )
+  return inRows * 2 < beyondAscii
 }

@@ -17,8 +17,8 @@ export async function readTable(
 ): Promise<TableStream> {
   const unread = { file: file.name, sha256: '', encoding: null, delimiter: null, newline: null, quote: null }
   try {
-    const sha256 = await file.sha256()
     const { encoding, refusal, text } = await decodeText(file, options.encoding)
+    const sha256 = await file.sha256()
     if (refusal) {
       collector.add(refusal.code, { file: file.name, ...refusal.place })
       return await streamTable({ ...unread, sha256, encoding }, noRecords(), collector)

@@ -26,6 +26,9 @@ export interface PersonFacts {
   readonly lastContact: Day | null
   /** Ours in the contacts of that latest day. Ascending. */
   readonly lastContactStaff: readonly number[]
+  /** Rows of that latest day. */
+  readonly lastContactRows: readonly RowRef[]
+  /** Rows of the half-year and of that latest day. */
   readonly rows: readonly RowRef[]
 }
 
@@ -88,6 +91,10 @@ export interface AccountFacts {
   readonly period: Period
   /** True where the log covers the whole window, so a number may be read as a number and not as "at least". */
   readonly covers: { readonly flow: boolean; readonly halfYear: boolean; readonly rollingYear: boolean }
+  /** False where no row of the log names a customer person: every touch counts then, and person numbers are not measured. */
+  readonly namesPeople: boolean
+  /** False where no row of the log names one of ours: numbers on our people are not measured. */
+  readonly namesStaff: boolean
   readonly quarter: ContactSum
   readonly halfYear: ContactSum
   readonly rollingYear: ContactSum

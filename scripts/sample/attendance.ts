@@ -15,9 +15,6 @@ export const rhythmOf = (person: Person, tier: Tier, quarter: number): number =>
   return opinion === 2 ? Math.min(gap, 55) : opinion === 1 ? Math.min(gap, 85) : gap
 }
 
-/** Last day on which each person was met; who was never met is long due. */
-export type LastSeen = Map<Person, number>
-
 /** Chooses who takes part: the one longest due first, the others from nearby or next in line. */
 export const chooseGuests = (
   people: readonly Person[],

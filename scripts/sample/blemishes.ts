@@ -92,21 +92,26 @@ export const planAhead = (plan: AccountPlan, people: readonly Person[], team: Te
   return touches
 }
 
-/** Rows that name people or accounts nobody knows. */
-export const addStrangers = (touches: readonly Touch[], dice: Dice): Touch[] => {
-  const met = touches.filter((t) => t.status === '已完成' && t.kind === '会议' && t.people.length > 1)
-  for (let i = 0; i < 6; i++) dice.pick(met).strangers = [`P999-${String(i + 1).padStart(2, '0')}`]
-  const sample = touches.find((t) => t.kind === '拜访')
-  if (!sample) return []
+/** Rows that name people nobody knows, and signs of which nobody noted whose they were. */
+export const blur = (touches: readonly Touch[], dice: Dice): void => {
+  const shared = touches.filter(
+    (t) => t.status === '已完成' && t.kind === '会议' && t.people.length > 1 && t.evidence === '',
+  )
+  const drawn = dice.shuffle(shared)
+  drawn.slice(0, 6).forEach((touch, i) => (touch.strangers = [`P999-0${i + 1}`]))
+  drawn.slice(6, 15).forEach((touch) => (touch.evidence = 'positive_statement'))
+}
+
+/** Two rows on an account that is in no file. */
+export const strayTouches = (touches: readonly Touch[]): Touch[] => {
+  const model = touches.find((t) => t.kind === '邮件' && t.direction === '我方')
+  if (!model) return []
   return ['2025-06-12', '2026-08-05'].map((date) => ({
-    ...sample,
+    ...model,
     day: dayOf(date),
     accountId: 'A099',
     people: [],
     site: '',
     opportunityId: '',
-    evidence: '',
-    evidenceOf: undefined,
-    status: '已完成' as const,
   }))
 }

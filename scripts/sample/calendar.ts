@@ -37,6 +37,9 @@ export const quarterDays = (quarter: number): { first: number; last: number } =>
   last: (STARTS[quarter + 1] as number) - 1,
 })
 
+/** The quarter that holds a day. */
+export const quarterOf = (day: number): number => STARTS.findLastIndex((first) => first <= day)
+
 /** Spring festival and national day, when nobody visits anybody. */
 const HOLIDAYS = [
   ['2024-10-01', '2024-10-07'],
@@ -54,6 +57,9 @@ export const isWorkday = (day: number): boolean => {
   if (weekday === 0 || weekday === 6) return false
   return HOLIDAYS.every(([from, to]) => day < from || day > to)
 }
+
+/** The day itself if it is a working day, else the next one. */
+export const workdayFrom = (day: number): number => (isWorkday(day) ? day : workdayFrom(day + 1))
 
 /** The working days from first to last, both included. */
 export const workdays = (first: number, last: number): number[] => {

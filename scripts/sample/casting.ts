@@ -27,8 +27,13 @@ const PARTS: Record<string, (people: readonly Person[], lead: Person | undefined
         )
     }
   },
-  [unseenCoach.id]: (_, lead) => {
+  [unseenCoach.id]: (people, lead) => {
     if (!lead) return
+    for (const person of people) {
+      if (person.role === 'A' || person.role === 'D') continue
+      person.influence = Math.min(3, person.influence)
+      person.political = ''
+    }
     convince(lead, course(1, 1, 2, 2, 2, 3))
     lead.influence = 5
     lead.unseenFrom = dayOf('2026-06-03')
@@ -48,7 +53,17 @@ const PARTS: Record<string, (people: readonly Person[], lead: Person | undefined
       convince(person, course(1, 1, 0, 0, 0, 0, -1))
       person.influence = person.role === 'D' ? 4 : 3
     }
-    if (lead) convince(lead, course(2, 2, 2, 3))
+    if (!lead) return
+    convince(lead, course(2, 2, 2, 3))
+    lead.events = [
+      { day: dayOf('2025-08-13'), kind: '拜访', evidence: 'public_support' },
+      { day: dayOf('2025-12-03'), kind: '高层会谈', evidence: 'introduction' },
+      { day: dayOf('2026-02-11'), kind: '拜访', evidence: 'strategy_guidance' },
+      { day: dayOf('2026-05-27'), kind: '高层会谈', evidence: 'introduction' },
+      { day: dayOf('2026-06-24'), kind: '拜访', evidence: 'internal_advocacy' },
+      { day: dayOf('2026-08-26'), kind: '高层会谈', evidence: 'internal_advocacy' },
+      { day: dayOf('2026-09-17'), kind: '拜访', evidence: 'strategy_guidance' },
+    ]
   },
   [turnedAround.id]: (_, lead) => {
     if (!lead) return

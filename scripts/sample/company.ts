@@ -2,7 +2,7 @@ import { LAST } from './calendar.ts'
 import { accountPlans } from './account-plans.ts'
 import { accountRow, unreviewedRows } from './account-rows.ts'
 import { activityRows, numberTouches } from './activity-rows.ts'
-import { addStrangers, blemishes, forget, planAhead } from './blemishes.ts'
+import { blemishes, blur, forget, planAhead, strayTouches } from './blemishes.ts'
 import { castStories } from './casting.ts'
 import { contactRows } from './contact-rows.ts'
 import { dealRows, makeDeals } from './opportunities.ts'
@@ -52,7 +52,8 @@ export const makeCompany = (): Tables => {
       ...makeRatings(plan, people, team, log, blemishes.lapsed.get(plan.id) ?? LAST, dice('ratings')),
     )
   }
-  touches.push(...addStrangers(touches, makeDice('strangers')))
+  blur(touches, makeDice('blur'))
+  touches.push(...strayTouches(touches))
   const numbered = numberTouches(touches)
   return {
     accounts: [...accounts, ...unreviewedRows()],

@@ -7,6 +7,8 @@ export type Climate = {
   warmth: number
   /** Contacts against what is usual for the tier. */
   effort: number
+  /** Share of the departments in which we show up. */
+  reach: number
   /** How much of the longest allowed gap passes before somebody is due again. */
   patience: number
   /** Chance that a supporter's goodwill leaves a trace in the log. */
@@ -14,10 +16,10 @@ export type Climate = {
 }
 
 const CLIMATES: Record<Mood, Climate> = {
-  thriving: { warmth: 1.9, effort: 1.15, patience: 0.6, proof: 0.97 },
-  steady: { warmth: 1.2, effort: 1, patience: 0.75, proof: 0.9 },
-  wavering: { warmth: 0.45, effort: 0.8, patience: 1.1, proof: 0.7 },
-  failing: { warmth: -0.4, effort: 0.3, patience: 2, proof: 0.5 },
+  thriving: { warmth: 1.9, effort: 1.1, reach: 0.9, patience: 0.75, proof: 0.95 },
+  steady: { warmth: 1.25, effort: 0.95, reach: 0.6, patience: 1, proof: 0.85 },
+  wavering: { warmth: 0.4, effort: 0.65, reach: 0.4, patience: 1.4, proof: 0.7 },
+  failing: { warmth: -0.5, effort: 0.25, reach: 0.2, patience: 2, proof: 0.5 },
 }
 
 /** The climate of an account in a quarter, moving evenly from its first mood to its last. */
@@ -25,5 +27,11 @@ export const climateOf = (plan: Pick<AccountPlan, 'moods'>, quarter: number): Cl
   const [from, to] = [CLIMATES[plan.moods[0]], CLIMATES[plan.moods[1]]]
   const share = Math.min(quarter, LAST) / LAST
   const mix = (key: keyof Climate) => from[key] + (to[key] - from[key]) * share
-  return { warmth: mix('warmth'), effort: mix('effort'), patience: mix('patience'), proof: mix('proof') }
+  return {
+    warmth: mix('warmth'),
+    effort: mix('effort'),
+    reach: mix('reach'),
+    patience: mix('patience'),
+    proof: mix('proof'),
+  }
 }

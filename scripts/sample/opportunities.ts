@@ -1,4 +1,4 @@
-import { EXPORTED, LAST, dayOf, isWorkday, isoOf, quarterDays } from './calendar.ts'
+import { EXPORTED, dayOf, isoOf, quarterOf, workdayFrom } from './calendar.ts'
 import { climateOf } from './moods.ts'
 import { isEnglish, sitesOf } from './customer-departments.ts'
 import { phrases } from './phrases.ts'
@@ -36,10 +36,7 @@ export const makeDeals = (plan: AccountPlan, people: readonly Person[], dice: Di
     const created = workdayFrom(from + dice.int(0, EXPORTED - from - 20))
     const tender = workdayFrom(created + dice.int(60, 200))
     const closed = workdayFrom(tender + dice.int(5, 40))
-    const quarter = Math.max(
-      0,
-      [0, 1, 2, 3, 4, 5, 6, 7].findLast((q) => quarterDays(q).first <= created) ?? LAST,
-    )
+    const quarter = quarterOf(created)
     const chance = 0.35 + climateOf(plan, quarter).warmth * 0.2
     const topic = dice.pick(phrases.topic[english ? 'en' : 'zh'])
     return {
@@ -57,12 +54,6 @@ export const makeDeals = (plan: AccountPlan, people: readonly Person[], dice: Di
       rival: dice.chance(0.7) ? dice.pick(RIVALS) : '',
     }
   }).toSorted((a, b) => a.created - b.created)
-}
-
-const workdayFrom = (day: number): number => {
-  let next = day
-  while (!isWorkday(next)) next++
-  return next
 }
 
 /** The rows of `opportunities.csv`. */

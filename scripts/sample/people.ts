@@ -1,7 +1,7 @@
 import { climateOf } from './moods.ts'
 import { departmentsOf, isEnglish, sectionsOf, sitesOf } from './customer-departments.ts'
 import { isKeyPerson } from './person.ts'
-import { LAST } from './calendar.ts'
+import { LAST, dayOf } from './calendar.ts'
 import { titleOf } from './titles.ts'
 import type { AccountPlan, Tier } from './account-plans.ts'
 import type { Dice } from './dice.ts'
@@ -72,7 +72,7 @@ export const makePeople = (plan: AccountPlan, team: Team, names: Names, dice: Di
         inCircle: circle,
         truth: [],
         claims: undefined,
-        ratedFrom: ratedFrom(circle, dice),
+        ratedFrom: ratedFrom(plan.tier, circle, dice),
         unseenFrom: Infinity,
         leftOn: undefined,
         events: [],
@@ -82,14 +82,16 @@ export const makePeople = (plan: AccountPlan, team: Team, names: Names, dice: Di
       people.push(person)
     }
   }
+  leave(people, dice)
   think(plan, people, dice)
   report(people, dice)
   return people
 }
 
 /** Most of the circle is rated from the start, some later, some never; few others are rated at all. */
-const ratedFrom = (circle: boolean, dice: Dice): number | undefined => {
-  if (!dice.chance(circle ? 0.9 : 0.12)) return undefined
+const ratedFrom = (tier: Tier, circle: boolean, dice: Dice): number | undefined => {
+  const usual = circle ? (tier === 'C' ? 1 : 0.93) : 0.12
+  if (!dice.chance(usual)) return undefined
   return circle ? dice.pick([0, 0, 0, 0, 0, 0, 0, 0, 2, 4, LAST]) : dice.int(0, LAST)
 }
 
@@ -106,6 +108,15 @@ const homeOf = (
   if (role === 'E') return departments[2 + (seat % (departments.length - 2))] as string
   if (role === 'U' || role === '') return departments[1 + (place % (departments.length - 1))] as string
   return dice.pick(departments.slice(1))
+}
+
+/** A few of those below the deciders change their employer; they are not met in their last days. */
+const leave = (people: readonly Person[], dice: Dice): void => {
+  for (const person of people) {
+    if (person.role === 'A' || person.role === 'D' || !dice.chance(0.02)) continue
+    person.leftOn = dayOf('2025-02-03') + dice.int(0, 580)
+    person.unseenFrom = person.leftOn - dice.int(1, 20)
+  }
 }
 
 /** Opinions: each person leans one way by nature, two of the circle against us, and the climate moves all. */

@@ -49,6 +49,9 @@ export const makeStaff = (names: Names): Member[] => {
   return staff
 }
 
+/** Accounts on which the manager works alone. */
+const ALONE = new Set(['A024'])
+
 /** The team of an account; `place` is its place within its unit, so that the work is spread. */
 export const teamOf = (plan: AccountPlan, place: number, staff: readonly Member[]): Team => {
   const ours = staff.filter((member) => member.unit === plan.unit && member.leftOn === undefined)
@@ -58,14 +61,17 @@ export const teamOf = (plan: AccountPlan, place: number, staff: readonly Member[
   }
   const leaver = staff.find((member) => member.unit === plan.unit && member.leftOn !== undefined)
   const top = staff.filter((member) => member.unit === '总部')
+  const alone = ALONE.has(plan.id)
+  const manager = of('AR', place)
   return {
-    manager: of('AR', place),
-    solution: of('SR', place),
-    fulfilment: of('FR', place),
+    manager,
+    solution: alone ? manager : of('SR', place),
+    fulfilment: alone ? manager : of('FR', place),
     sponsor: plan.tier === 'S' ? (top[place % 2] as Member).id : of('executive', 0),
+    helpers:
+      alone || plan.tier === 'B' || plan.tier === 'C' ? [] : [of('SR', place + 1), of('AR', place + 1)],
     former:
       leaver?.leftOn !== undefined && place % 4 === 3 ? { id: leaver.id, until: leaver.leftOn } : undefined,
-    helpers: plan.tier === 'S' || plan.tier === 'A' ? [of('SR', place + 1), of('AR', place + 1)] : [],
   }
 }
 

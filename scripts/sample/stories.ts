@@ -56,10 +56,11 @@ export const friendlyChief: Story = {
   sentence:
     'The chief executive of Larkmoor Health Trust is a coach of ours, but both deciders and most of the room are against us.',
   shows: {
-    metrics: { 'decision-outlook': 'lost', 'map-status': '4!' },
+    metrics: { 'decision-outlook': 'lost' },
     band: 'at-risk',
     flags: ['decision-lost', 'contested'],
-    words: 'the decision is lost although an approver supports us; the band is capped at at-risk',
+    words:
+      'map status 4!: the decision is lost although an approver supports us, so the band is capped at at-risk',
   },
 }
 

@@ -1,6 +1,6 @@
 import { LAST } from './calendar.ts'
 import { climateOf } from './moods.ts'
-import { visitedTooOften } from './stories.ts'
+import { dyingMember, visitedTooOften } from './stories.ts'
 import type { AccountPlan, Tier } from './account-plans.ts'
 import type { Dice } from './dice.ts'
 
@@ -14,10 +14,10 @@ export type Workload = {
 }
 
 const USUAL: Record<Tier, Workload> = {
-  S: { meetings: 21, executive: 1.4, calls: 8, mails: 92, courtesies: 14 },
-  A: { meetings: 14, executive: 0.75, calls: 6, mails: 54, courtesies: 9 },
+  S: { meetings: 17, executive: 1.2, calls: 8, mails: 98, courtesies: 16 },
+  A: { meetings: 12, executive: 0.7, calls: 6, mails: 60, courtesies: 10 },
   B: { meetings: 2.9, executive: 0.35, calls: 0.8, mails: 13, courtesies: 5 },
-  C: { meetings: 1, executive: 0, calls: 0.1, mails: 5, courtesies: 4 },
+  C: { meetings: 1.08, executive: 0, calls: 0.1, mails: 5, courtesies: 4 },
 }
 
 /** The part of the quarter after the review that the export already holds. */
@@ -28,6 +28,8 @@ export const workloadOf = (plan: AccountPlan, quarter: number, dice: Dice): Work
   const usual = USUAL[plan.tier]
   const { effort } = climateOf(plan, quarter)
   const share = quarter > LAST ? BEGUN : 1
+  if (plan.id === dyingMember.accountId && quarter >= LAST - 1)
+    return { meetings: 0, executive: 0, calls: quarter === LAST ? 1 : 2, mails: 3, courtesies: 2 }
   const draw = (mean: number, pull = effort) => dice.round(mean * pull * share * dice.between(0.88, 1.12))
   return {
     meetings: plan.id === visitedTooOften.accountId ? dice.round(24 * share) : draw(usual.meetings),

@@ -14,9 +14,9 @@ export type Workload = {
 }
 
 const USUAL: Record<Tier, Workload> = {
-  S: { meetings: 17, executive: 1.2, calls: 8, mails: 98, courtesies: 16 },
-  A: { meetings: 12, executive: 0.7, calls: 6, mails: 60, courtesies: 10 },
-  B: { meetings: 2.9, executive: 0.35, calls: 0.8, mails: 13, courtesies: 5 },
+  S: { meetings: 13, executive: 1.2, calls: 8, mails: 100, courtesies: 16 },
+  A: { meetings: 9.5, executive: 0.6, calls: 6, mails: 62, courtesies: 10 },
+  B: { meetings: 2.5, executive: 0.28, calls: 0.8, mails: 13, courtesies: 5 },
   C: { meetings: 1.08, executive: 0, calls: 0.1, mails: 5, courtesies: 4 },
 }
 

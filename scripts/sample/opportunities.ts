@@ -38,7 +38,7 @@ export const makeDeals = (plan: AccountPlan, people: readonly Person[], dice: Di
     const closed = workdayFrom(tender + dice.int(5, 40))
     const quarter = quarterOf(created)
     const chance = 0.35 + climateOf(plan, quarter).warmth * 0.2
-    const topic = dice.pick(phrases.topic[english ? 'en' : 'zh'])
+    const topic = dice.pick(phrases.project[english ? 'en' : 'zh'])
     return {
       id: '',
       accountId: plan.id,

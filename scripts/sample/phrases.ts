@@ -33,6 +33,27 @@ export const phrases = {
       'Tender preparation',
     ],
   },
+  project: {
+    zh: [
+      '机房节能改造',
+      '骨干网扩容',
+      '会议系统升级',
+      '数据备份',
+      '园区无线',
+      '安全加固',
+      '云平台迁移',
+      '生产网改造',
+      '运维服务',
+    ],
+    en: [
+      'Backbone upgrade',
+      'Data backup',
+      'Service contract',
+      'Campus wireless',
+      'Security hardening',
+      'Cloud migration',
+    ],
+  },
   outcome: {
     zh: [
       '认可方案方向',
@@ -76,8 +97,9 @@ export const phrases = {
       'Confirm acceptance date',
     ],
   },
+  /** The last where there is a sign of progress. */
   reason: {
-    zh: ['例行评估', '季度复核', '关系进展', '态度变化'],
-    en: ['Routine review', 'Quarterly review', 'Relationship progress', 'Change of attitude'],
+    zh: ['例行评估', '季度复核', '关系进展'],
+    en: ['Routine review', 'Quarterly review', 'Relationship progress'],
   },
 } as const

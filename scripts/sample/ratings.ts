@@ -33,6 +33,7 @@ export const makeRatings = (
   dice: Dice,
 ): Rating[] => {
   const phase = dice.int(0, EVERY[plan.tier] - 1)
+  const reasons = phrases.reason[isEnglish(plan) ? 'en' : 'zh']
   const ratings: Rating[] = []
   for (const person of people) {
     if (person.ratedFrom === undefined) continue
@@ -58,7 +59,7 @@ export const makeRatings = (
           : undefined,
         by: team.manager,
         approvedBy: dice.chance(0.86) ? team.sponsor : dice.pick(['', '', team.manager]),
-        reason: dice.pick(phrases.reason[isEnglish(plan) ? 'en' : 'zh']),
+        reason: reasons[because ? 2 : dice.int(0, 1)] as string,
         because,
       }
       ratings.push(before)

@@ -14,10 +14,9 @@ function findEyesGap(slice: AccountSlice): Measurement | undefined {
   if (all === 0) return unknown('no-weight')
   if (rated === 0) return unknown('nobody-rated')
   if (2 * rated < all) return unknown('rated-below-half')
-  const { logStart, activities } = slice.dataset
-  if (logStart === null) return unknown('no-activities')
-  if (activities.people.items.length === 0) return unknown('no-people-in-activities')
-  if (activities.staff.items.length === 0) return unknown('no-staff-in-activities')
+  if (slice.dataset.logStart === null) return unknown('no-activities')
+  if (!slice.facts.namesPeople) return unknown('no-people-in-activities')
+  if (!slice.facts.namesStaff) return unknown('no-staff-in-activities')
   return undefined
 }
 

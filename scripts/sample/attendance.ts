@@ -10,7 +10,9 @@ export const GAP: Record<Tier, number> = { S: 30, A: 45, B: 60, C: 90 }
 /** How often a person wants to be seen, in days. */
 export const rhythmOf = (person: Person, tier: Tier, quarter: number): number => {
   const opinion = person.truth[quarter] ?? 0
-  const gap = isBinding(person) ? GAP[tier] : person.inCircle ? GAP[tier] * 2 : GAP[tier] * 4
+  // where visits are few, they go to those who decide
+  const few = tier === 'B' || tier === 'C' ? 0.65 : 1
+  const gap = isBinding(person) ? GAP[tier] * few : person.inCircle ? GAP[tier] * 2 : GAP[tier] * 4
   if (opinion >= 3) return Math.min(gap, 40)
   return opinion === 2 ? Math.min(gap, 55) : opinion === 1 ? Math.min(gap, 85) : gap
 }

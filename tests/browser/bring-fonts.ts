@@ -7,10 +7,10 @@ import { unwrapFont } from './unwrap-font.ts'
 const wanted = /^noto-sans-sc-(\d+|latin|latin-ext)-(400|500|600|700)-normal\.woff$/
 
 /**
- * Writes a font configuration that knows Noto Sans SC of the npm package and nothing else, and returns its path, the
- * value of FONTCONFIG_FILE. A bare machine has no Chinese font; and whatever fonts a machine has, pictures come out alike.
+ * Writes a font configuration that knows Noto Sans SC of the npm package and nothing else, and returns the environment
+ * that makes a browser on Linux use it. A bare machine has no Chinese font; and whatever fonts a machine has, pictures come out alike.
  */
-export async function bringFonts(): Promise<string> {
+export async function bringFonts(): Promise<Record<string, string>> {
   const origin = dirname(fileURLToPath(import.meta.resolve('@fontsource/noto-sans-sc/package.json')))
   const { version } = JSON.parse(await readFile(join(origin, 'package.json'), 'utf8')) as { version: string }
   const folder = await keepOnce(`fonts-${version}`, async (aside) => {
@@ -21,14 +21,14 @@ export async function bringFonts(): Promise<string> {
       )
     await writeFile(join(aside, 'fonts.conf'), configuration)
   })
-  return join(folder, 'fonts.conf')
+  return { FONTCONFIG_FILE: join(folder, 'fonts.conf'), XDG_CACHE_HOME: join(folder, 'cache') }
 }
 
 const configuration = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">.</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
   <match target="pattern">
     <edit name="family" mode="append_last"><string>Noto Sans SC</string></edit>
   </match>

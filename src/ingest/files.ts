@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { createReadStream, promises } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
@@ -8,7 +7,8 @@ import type { DiagnosticCollector } from '../model/diagnostic-collector.ts'
 import type { SourceFile } from './source-file.ts'
 import { systemErrorCode } from './system-error.ts'
 
-const PIECE_BYTES = 262_144
+// Larger pieces outlive the youngest generation of the garbage collector, which costs up to half the time.
+const PIECE_BYTES = 131_072
 const CSV_NAME = /\.csv(?:\.gz)?$/i
 
 /**
@@ -29,7 +29,7 @@ export async function readDataFolder(
 }
 
 async function namesBelow(folder: string, prefix: string): Promise<string[]> {
-  const entries = await readdir(join(folder, prefix), { withFileTypes: true })
+  const entries = await promises.readdir(join(folder, prefix), { withFileTypes: true })
   const names = await Promise.all(
     entries
       .filter((entry) => !entry.name.startsWith('.'))

@@ -36,7 +36,7 @@ export async function decodeText(file: SourceFile, askedFor?: string): Promise<D
   if (mark?.encoding === 'utf-32' || wide === 'utf-32')
     return refuse('encoding-unsupported', { actual: 'UTF-32' })
   if (mark) return decodeAs(file, mark.encoding)
-  if (wide && (await isTable(file, wide))) return decoded(file, wide)
+  if (wide && (await decodeVerdict(file, wide)) === 'valid') return decoded(file, wide)
   if (evidence.nuls.some((count) => count > 0)) return refuse('file-is-no-csv', { actual: 'NUL' })
   if (evidence.iso2022) return refuse('encoding-unsupported', { actual: 'ISO-2022' })
   if (evidence.utf8 === 'valid') return decoded(file, 'utf-8')
@@ -46,21 +46,16 @@ export async function decodeText(file: SourceFile, askedFor?: string): Promise<D
 }
 
 /** UTF-16 without a mark has its NULs in every other place, UTF-32 in two of four neighbouring places. */
-function wideEncoding({ nuls, size }: ByteEvidence): string | null {
+function wideEncoding({ nuls, size, utf8 }: ByteEvidence): string | null {
   const [n0, n1, n2, n3] = nuls
   if (size % 4 === 0 && Math.max(n0 + n1, n2 + n3) === size / 2) return 'utf-32'
   const even = n0 + n2
   const odd = n1 + n3
   // At least one character in twenty is ASCII (delimiters are); hanzi like U+4E00 put a few in the other place.
   if (Math.max(even, odd) * 2 < size / 20) return null
+  // Good UTF-8 but for a few NULs is damaged UTF-8; UTF-16 that happens to be UTF-8 is ASCII, half of it NULs.
+  if (utf8 === 'valid' && even + odd < size / 4) return null
   return odd > 4 * even ? 'utf-16le' : even > 4 * odd ? 'utf-16be' : null
-}
-
-/** Bytes with NULs are text of a table only if delimiters or line breaks come out. */
-async function isTable(file: SourceFile, encoding: string): Promise<boolean> {
-  let hasStructure = false
-  const verdict = await decodeVerdict(file, encoding, (text) => (hasStructure ||= /[\n\r,;\t|]/.test(text)))
-  return verdict === 'valid' && hasStructure
 }
 
 async function decodeAs(file: SourceFile, encoding: string): Promise<DecodedText> {

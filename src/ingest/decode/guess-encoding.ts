@@ -1,19 +1,19 @@
 import type { SourceFile } from '../source-file.ts'
 import { createChinesePlausibility } from './chinese-plausibility.ts'
-import { createStrictDecoder } from './strict-decoder.ts'
+import { createStrictDecoder, joinBytes } from './strict-decoder.ts'
 
 const KANA = /[\u3040-\u30ff]/g
 const HANGUL = /[\uac00-\ud7a3]/g
 const EUROPEAN = ['windows-1252', 'windows-1250', 'windows-1254']
 const OTHER = ['gb18030', 'big5', 'windows-1251', 'windows-1253', 'windows-1255', 'windows-1256']
-const BYTES_LOOKED_AT = 262_144
+const BYTES_LOOKED_AT = 65_536
 
 /**
  * Names what to try with a file that is neither UTF-8 nor plausible GB18030, most likely first.
  * A guess for a person to check, never acted upon: single-byte encodings fit any bytes.
  */
 export async function decodeGuesses(file: SourceFile): Promise<readonly string[]> {
-  const bytes = await bytesAround(file)
+  const bytes = await bytesBeyondAscii(file)
   const beyondAscii = bytes.reduce((count, byte) => count + (byte > 0x7f ? 1 : 0), 0)
   const isMostly = (script: RegExp) => (text: string) => (text.match(script)?.length ?? 0) * 5 > beyondAscii
   const isChinese = (text: string) => {
@@ -36,13 +36,16 @@ export async function decodeGuesses(file: SourceFile): Promise<readonly string[]
   return rest.filter((encoding) => decodeOrNull(bytes, encoding) !== null)
 }
 
-/** The first 256 KB that hold a byte beyond ASCII. */
-async function bytesAround(file: SourceFile): Promise<Uint8Array> {
+/** 64 KB from the first byte beyond ASCII on. */
+async function bytesBeyondAscii(file: SourceFile): Promise<Uint8Array> {
+  let found: Uint8Array = new Uint8Array(0)
   for await (const bytes of file.open()) {
-    const at = bytes.findIndex((byte) => byte > 0x7f)
-    if (at >= 0) return bytes.subarray(Math.max(0, at - 1), at + BYTES_LOOKED_AT)
+    const from = found.length > 0 ? 0 : bytes.findIndex((byte) => byte > 0x7f)
+    if (from < 0) continue
+    found = joinBytes(found, bytes.subarray(from, from + BYTES_LOOKED_AT - found.length))
+    if (found.length === BYTES_LOOKED_AT) break
   }
-  return new Uint8Array(0)
+  return found
 }
 
 function decodeOrNull(bytes: Uint8Array, encoding: string): string | null {

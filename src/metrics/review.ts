@@ -4,6 +4,7 @@ import type { Period, Quarter } from '../model/quarter.ts'
 import type { Band, Layer, Tier } from '../model/scales.ts'
 import type { Settings } from '../model/settings.ts'
 import type { AccountSlice, TierInForce } from './account-slice.ts'
+import type { Eye } from './eyes/eyes.ts'
 
 /** One part of a layer score: what it scored, what it weighs and how far it is known (k). */
 export interface SubScore {
@@ -30,10 +31,13 @@ export interface LayerScore {
   readonly subScores: readonly SubScore[]
 }
 
+/** A band that says something. */
+export type SureBand = Exclude<Band, 'undetermined'>
+
 /** Why a band was held down. */
 export interface Cap {
   readonly rule: 'decision-lost' | 'opponent-decides' | 'one-eye'
-  readonly atMost: Band
+  readonly atMost: SureBand
 }
 
 /** Everything measured for one account at one quarter end, without the slice it was measured on. */
@@ -47,7 +51,12 @@ export interface AccountMeasures {
   readonly band: Band | null
   /** Band before caps. */
   readonly bandBeforeCaps: Band | null
+  /** The worst the band can be: itself, or that of the lower end where it is undetermined. */
+  readonly lowestBand: SureBand | null
+  /** Caps that hold the band down. */
   readonly caps: readonly Cap[]
+  /** The eyes by name, empty where there are none or they are not measured. */
+  readonly eyes: readonly Eye[]
 }
 
 export interface AccountReview {
@@ -65,7 +74,7 @@ export interface Distribution {
   readonly bands: Readonly<Record<Band | 'none', number>>
   readonly tiers: Readonly<Record<Tier | 'none', number>>
   readonly tierBands: Readonly<Record<Tier | 'none', Readonly<Record<Band | 'none', number>>>>
-  /** Map status 0–4 and "?", "!" apart, "unknown". */
+  /** Map status as measured ("4", "4!", "?" …) and "unknown". */
   readonly mapStatus: Readonly<Record<string, number>>
   /** '0', '1', '2+', 'unknown'. */
   readonly eyes: Readonly<Record<'0' | '1' | '2+' | 'unknown', number>>

@@ -5,6 +5,8 @@ import { findCircle, measureRatedWeight, rowsOfPeople } from '../decision/decisi
 import { defineMetric } from '../define-metric.ts'
 import { measureEyes } from '../eyes/eyes.ts'
 import { foldLiveSupporters, presentStaff } from '../eyes/live-supporters.ts'
+import { joinRows } from '../join-rows.ts'
+import { boundByLog, findLogGap } from '../log-window.ts'
 
 /** Why the eyes of an account can't be known; undefined where they can. */
 function findEyesGap(slice: AccountSlice): Measurement | undefined {
@@ -14,10 +16,7 @@ function findEyesGap(slice: AccountSlice): Measurement | undefined {
   if (all === 0) return unknown('no-weight')
   if (rated === 0) return unknown('nobody-rated')
   if (2 * rated < all) return unknown('rated-below-half')
-  if (slice.dataset.logStart === null) return unknown('no-activities')
-  if (!slice.facts.namesPeople) return unknown('no-people-in-activities')
-  if (!slice.facts.namesStaff) return unknown('no-staff-in-activities')
-  return undefined
+  return findLogGap(slice, 'people-and-staff')
 }
 
 function measureEyesOf(slice: AccountSlice): Measurement {
@@ -28,21 +27,19 @@ function measureEyesOf(slice: AccountSlice): Measurement {
   if (live.length > 0 && located.length === 0) return unknown('no-department')
   const isPresent = presentStaff(slice)
   const eyes = measureEyes(located, isPresent)
-  const { halfYear: isCovered } = slice.facts.covers
-  // a short log can only prove life, not its absence
-  if (!isCovered && eyes === 0) return unknown('log-too-short')
   const people = findCircle(slice).filter(({ person }) => live.some((one) => one.person === person.index))
-  const contactRows = people.flatMap(({ person }) => slice.facts.people.get(person.index)?.rows ?? [])
-  return {
+  const contacts = people.map(({ person }) => slice.facts.people.get(person.index)?.rows ?? [])
+  // a short log proves life, never its absence
+  return boundByLog(slice.facts.covers.halfYear, {
     value: eyes,
-    ...(isCovered && located.length === live.length ? {} : { atLeast: true as const }),
+    ...(located.length === live.length ? {} : { atLeast: true }),
     parts: {
       live: { value: live.length, of: findCircle(slice).length },
       ...(located.length < live.length ? { withoutDepartment: { value: live.length - located.length } } : {}),
       ...partOfRival(slice, located, isPresent),
     },
-    rows: [...new Set([...rowsOfPeople(people), ...contactRows])].sort((a, b) => a - b),
-  }
+    rows: joinRows(rowsOfPeople(people), ...contacts),
+  })
 }
 
 /** The eyes left without people held by a rival, where the import says who is. */

@@ -1,8 +1,6 @@
 import type { Band, Tier } from '../../model/scales.ts'
 import type { Settings } from '../../model/settings.ts'
-import type { Cap, Score } from '../review.ts'
-
-type SureBand = Exclude<Band, 'undetermined'>
+import type { Cap, Score, SureBand } from '../review.ts'
 
 const RANK: Readonly<Record<SureBand, number>> = { critical: 0, 'at-risk': 1, fair: 2, healthy: 3 }
 
@@ -37,7 +35,7 @@ export interface BandVerdict {
   readonly band: Band | null
   readonly beforeCaps: Band | null
   readonly caps: readonly Cap[]
-  readonly lowest: Exclude<Band, 'undetermined'> | null
+  readonly lowest: SureBand | null
 }
 
 const lower = (a: SureBand, b: SureBand): SureBand => (RANK[a] < RANK[b] ? a : b)
@@ -52,9 +50,9 @@ export function measureBand(score: Score, caps: readonly Cap[], limits: Settings
   const [low, high] = 'value' in score ? [score.value, score.value] : [score.from, score.to]
   const lowBand = bandOf(low, limits)
   const highBand = bandOf(high, limits)
-  const held = caps.filter(({ atMost }) => atMost !== 'undetermined' && RANK[atMost] < RANK[highBand])
+  const held = caps.filter(({ atMost }) => RANK[atMost] < RANK[highBand])
   const capped = (band: SureBand): SureBand =>
-    held.reduce((lowest, { atMost }) => (atMost === 'undetermined' ? lowest : lower(lowest, atMost)), band)
+    held.reduce((lowest, { atMost }) => lower(lowest, atMost), band)
   return {
     band: agree(capped(lowBand), capped(highBand)),
     beforeCaps: agree(lowBand, highBand),

@@ -1,0 +1,60 @@
+import type { Dataset, Organization, Unit } from '../../model/dataset.ts'
+import type { AccountReview, RollUp } from '../review.ts'
+import { countAccounts } from './distribution.ts'
+import { measureMean } from './mean-score.ts'
+import { rollUpMetrics } from './registry.ts'
+import { findWeakest } from './weakest.ts'
+
+/** A group, a unit or the portfolio: its distribution now and over the quarters, its numbers, and its weakest member. */
+export function measureRollUp<Of extends Organization | Unit | null>(
+  of: Of,
+  accounts: readonly AccountReview[],
+  members: readonly number[],
+): RollUp<Of> {
+  const reviews = members.map((index) => accounts[index]!)
+  const quarters = accounts[0]?.history.map(({ quarter }) => quarter) ?? []
+  return {
+    of,
+    members,
+    distribution: countAccounts(reviews.map(({ now }) => now)),
+    metrics: Object.fromEntries(rollUpMetrics.map(({ id, compute }) => [id, compute(reviews)])),
+    weakest: findWeakest(accounts, members),
+    history: quarters.map((quarter, at) => {
+      const then = reviews.map(({ history }) => history[at]!)
+      return {
+        quarter,
+        distribution: countAccounts(then),
+        means: {
+          mcr: measureMean('mcr', then),
+          key: measureMean('key', then),
+          general: measureMean('general', then),
+          organizational: measureMean('organizational', then),
+        },
+      }
+    }),
+  }
+}
+
+/** Groups of two or more reviewed accounts, units with at least one, and the portfolio of all. */
+export function measureRollUps(
+  { organizations, units }: Dataset,
+  accounts: readonly AccountReview[],
+): {
+  readonly organizations: RollUp<Organization>[]
+  readonly units: RollUp<Unit>[]
+  readonly portfolio: RollUp<null>
+} {
+  const byOrganization = Map.groupBy(accounts.keys(), (index) => accounts[index]!.account.organization)
+  const byUnit = Map.groupBy(accounts.keys(), (index) => accounts[index]!.account.unit)
+  return {
+    organizations: organizations.flatMap((organization) => {
+      const members = byOrganization.get(organization.index) ?? []
+      return members.length < 2 ? [] : [measureRollUp(organization, accounts, members)]
+    }),
+    units: units.flatMap((unit) => {
+      const members = byUnit.get(unit.index) ?? []
+      return members.length === 0 ? [] : [measureRollUp(unit, accounts, members)]
+    }),
+    portfolio: measureRollUp(null, accounts, [...accounts.keys()]),
+  }
+}

@@ -1,24 +1,41 @@
 /**
- * Moves labels apart along one axis: each as near to its wanted place as `gap` and the ends allow, in their order.
- * Where not even that fits, they overrun the far end evenly rather than overlap more in one place.
+ * Moves labels apart along one axis: each as near to its wanted centre as their sizes and the ends allow, in their
+ * order. Where they do not all fit, the last ones give up their size and come to lie on the far end.
  */
-export function dodgeLabels(wanted: readonly number[], gap: number, from: number, to: number): number[] {
+export function dodgeSpans(
+  wanted: readonly number[],
+  sizes: readonly number[],
+  from: number,
+  to: number,
+): number[] {
   const order = Array.from(wanted.keys()).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b)
-  const places = order.map((index) => Math.min(to, Math.max(from, wanted[index] ?? 0)))
-  for (let index = 1; index < places.length; index++)
-    places[index] = Math.max(places[index] ?? 0, (places[index - 1] ?? 0) + gap)
-  const overrun = (places.at(-1) ?? to) - to
-  if (overrun > 0) {
-    let limit = to
-    for (let index = places.length - 1; index >= 0; index--) {
-      places[index] = Math.max(
-        from + index * Math.min(gap, (to - from) / Math.max(1, places.length - 1)),
-        Math.min(places[index] ?? 0, limit),
-      )
-      limit = (places[index] ?? 0) - gap
-    }
+  const half = (index: number): number => (sizes[index] ?? 0) / 2
+  const places = new Array<number>(wanted.length).fill(0)
+  let free = from
+  for (const index of order) {
+    places[index] = Math.max(wanted[index] ?? 0, free + half(index))
+    free = places[index] + half(index)
   }
-  const result = new Array<number>(wanted.length).fill(0)
-  for (const [rank, index] of order.entries()) result[index] = places[rank] ?? 0
-  return result
+  let limit = to
+  for (const index of order.toReversed()) {
+    places[index] = Math.min(places[index] ?? 0, limit - half(index))
+    limit = places[index] - half(index)
+  }
+  // Pushed back past the near end: begin there again, so that only the far end crowds.
+  free = from
+  for (const index of order) {
+    places[index] = Math.min(Math.max(places[index] ?? 0, free + half(index)), to)
+    free = places[index] + half(index)
+  }
+  return places
+}
+
+/** The same for labels of one size: `gap` is the least distance of two centres. */
+export function dodgeLabels(wanted: readonly number[], gap: number, from: number, to: number): number[] {
+  return dodgeSpans(
+    wanted,
+    wanted.map(() => gap),
+    from - gap / 2,
+    to + gap / 2,
+  )
 }

@@ -1,0 +1,131 @@
+import * as Plot from '@observablehq/plot'
+import type { StandardBarsData } from '../../report/chart-data/standard-bars.ts'
+import { measureText } from '../../lib/measure-text.ts'
+import { svgElement } from '../../lib/svg.ts'
+import { defineChart } from '../define-chart.ts'
+import { drawPlot } from '../draw-plot.ts'
+import { drawHatchPattern } from '../marks/hatch.ts'
+import { drawLabel } from '../marks/label.ts'
+
+/** How far beyond its standard a bar may run before it is cut with an arrow. */
+const MOST = 1.5
+
+/** What was done against what the standard asks: all standards stand on one line, so short and long rows compare. */
+export const standardBars = defineChart({
+  id: 'standard-bars',
+  title: { zh: '做到与标准', en: 'Done against the standard' },
+  caption: {
+    zh: '竖线为标准，横条为做到的；超过一半以上的截断加箭头，斜线为未测。',
+    en: 'The line is the standard, the bar what was done; beyond one and a half it is cut with an arrow; hatched was not measured.',
+  },
+  words: { unknown: { zh: '未测', en: 'not measured' } },
+  alternative: (data: StandardBarsData, words) =>
+    data.rows
+      .map(
+        ({ label, value, text, standardText }) =>
+          `${label} ${value === null ? words.unknown : text} (${standardText})`,
+      )
+      .join(', '),
+  draw(data, { width, size, id, words }) {
+    const stacked = size === 'narrow'
+    const pitch = stacked ? 48 : size === 'print' ? 24 : 34
+    const left = stacked
+      ? 0
+      : Math.min(width * 0.34, Math.max(50, ...data.rows.map(({ label }) => measureText(label, 13) + 14)))
+    const texts = data.rows.map(
+      ({ text, standardText }) => measureText(text, 13, true) + measureText(standardText, 12) + 22,
+    )
+    const right = stacked ? 0 : Math.min(width * 0.4, Math.max(70, ...texts))
+    const height = data.rows.length * pitch + 8
+    const y = (index: number): number => index * pitch + (stacked ? 32 : pitch / 2 + 2)
+    const known = data.rows.flatMap((row, index) =>
+      row.value === null || row.standard === null || row.standard <= 0
+        ? []
+        : [{ index, alarm: row.alarm, zero: row.value === 0, share: row.value / row.standard }],
+    )
+    const bars = (alarm: boolean) =>
+      Plot.rect(
+        known.filter((row) => row.alarm === alarm && !row.zero),
+        {
+          x1: 0,
+          x2: (row: { share: number }) => Math.min(MOST, row.share),
+          y1: (row: { index: number }) => y(row.index) - 4.5,
+          y2: (row: { index: number }) => y(row.index) + 4.5,
+          className: alarm ? 'accent' : 'q4',
+        },
+      )
+    const plot = drawPlot(
+      { width, height, left, right: right + 8, top: 0, bottom: 0, x: [0, MOST], y: [height, 0] },
+      [bars(false), bars(true)],
+    )
+    const hatchId = `${id}-hatch`
+    const marks = data.rows.map(({ value, standard }, index) => {
+      const at = y(index)
+      if (standard === null)
+        return svgElement('line', { x1: plot.x(0), x2: plot.x(0) + 8, y1: at, y2: at, class: 'grid-line' })
+      const share = value === null || standard <= 0 ? null : value / standard
+      const line = svgElement('line', {
+        x1: plot.x(1),
+        x2: plot.x(1),
+        y1: at - 9,
+        y2: at + 9,
+        class: 'line-ink',
+      })
+      if (share === null)
+        return (
+          svgElement('rect', {
+            x: plot.x(0),
+            y: at - 4.5,
+            width: plot.x(MOST) - plot.x(0),
+            height: 9,
+            fill: `url(#${hatchId})`,
+          }) + line
+        )
+      const over =
+        share <= MOST
+          ? ''
+          : svgElement('path', {
+              d: `M${Math.round(plot.x(MOST)) + 2} ${at - 4.5}l6 4.5l-6 4.5z`,
+              class: 'q4',
+            })
+      const zero =
+        share > 0 ? '' : svgElement('rect', { x: plot.x(0), y: at - 4.5, width: 9, height: 9, class: 'zero' })
+      return (
+        svgElement('line', { x1: plot.x(0), x2: plot.x(MOST), y1: at, y2: at, class: 'rule-line' }) +
+        zero +
+        line +
+        over
+      )
+    })
+    const labels = data.rows.map((row, index) => {
+      const tone = row.alarm ? 'accent' : row.value === null ? 'ink-3' : 'ink'
+      const text = row.value === null ? words.unknown : row.text
+      const textWidth = measureText(text, 13, true)
+      const base = stacked ? y(index) - 13 : y(index) + 4.6
+      const numbers = stacked
+        ? drawLabel(width - measureText(row.standardText, 12) - 8, base, text, {
+            bold: true,
+            anchor: 'end',
+            tone,
+          }) + drawLabel(width, base, row.standardText, { size: 12, anchor: 'end', tone: 'ink-3' })
+        : drawLabel(width - right + 12, base, text, { bold: true, tone }) +
+          drawLabel(width - right + 20 + textWidth, base, row.standardText, {
+            size: 12,
+            tone: 'ink-3',
+            width: right - 20 - textWidth,
+          })
+      const room = stacked ? width - textWidth - measureText(row.standardText, 12) - 20 : left - 12
+      return (
+        drawLabel(stacked ? 0 : left - 12, base, row.label, {
+          anchor: stacked ? 'start' : 'end',
+          width: room,
+        }) + numbers
+      )
+    })
+    const pattern = data.rows.some(({ value, standard }) => value === null && standard !== null)
+      ? drawHatchPattern(hatchId)
+      : ''
+    // The standard's line lies over the bars, so that a bar that passes it is seen to pass.
+    return { width, height, body: [pattern, plot.body, ...marks, ...labels].join('') }
+  },
+})

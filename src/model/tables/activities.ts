@@ -13,6 +13,7 @@ export const activities = defineTable({
     en: 'One row per touch. Of topic, outcome and next step only whether they are filled is kept.',
   },
   id: 'activity_id',
+  log: true,
   required: [['date'], ['account_id', 'account', 'contact_ids', 'contacts', 'opportunity_id']],
   columns: {
     activity_id: c.text(['活动编号', 'id of the row; lets repeated rows be dropped'], {

@@ -11,9 +11,11 @@ export interface TableDefinition<Of extends Columns = Columns> {
   readonly title: Words
   readonly about: Words
   /** The column that holds the given id of a record, where the table has one. */
-  readonly id: (keyof Of & string) | null
+  readonly id: string | null
+  /** A log of millions of rows: its ids are kept as hashes and its rows never become objects. */
+  readonly log?: true
   /** Of each group at least one column must be there, else the file can't feed the table. */
-  readonly required: readonly (readonly (keyof Of & string)[])[]
+  readonly required: readonly (readonly string[])[]
   readonly columns: Of
 }
 
@@ -25,6 +27,11 @@ export type RecordOf<Table extends TableDefinition> = {
 }
 
 /** Types a table's definition; its record type follows from its columns. */
-export function defineTable<const Of extends Columns>(table: TableDefinition<Of>): TableDefinition<Of> {
+export function defineTable<const Of extends Columns>(
+  table: TableDefinition<Of> & {
+    readonly id: (keyof Of & string) | null
+    readonly required: readonly (readonly (keyof Of & string)[])[]
+  },
+): TableDefinition<Of> {
   return table
 }

@@ -1,0 +1,141 @@
+import { foldName } from '../../lib/fold-text.ts'
+import type { Dataset, Person } from '../../model/dataset.ts'
+import { placeOfRow } from '../../model/row-ref.ts'
+import { tables } from '../../model/tables/registry.ts'
+import type { TableName } from '../../model/tables/table-names.ts'
+import type { ParsedTable } from '../parse/parse-table.ts'
+import { type ParsedRow, parseRows } from '../parse/parsed-row.ts'
+import type { TableDefinition } from '../../model/tables/define-table.ts'
+import { linkActivities } from './link-activities.ts'
+import { finishAccount, linkAccounts } from './link-accounts.ts'
+import type { LinkContext } from './link-context.ts'
+import { linkDepartments } from './link-departments.ts'
+import { finishOpportunity, linkOpportunities } from './link-opportunities.ts'
+import { linkOrganizations } from './link-organizations.ts'
+import { finishPerson, linkPeople } from './link-people.ts'
+import { linkRatings } from './link-ratings.ts'
+import { linkStaff } from './link-staff.ts'
+import { linkUnits } from './link-units.ts'
+import { linkLogWindow } from './log-window.ts'
+import { findMentionedStaff } from './mentioned-staff.ts'
+import { linkNamedAccounts } from './named-accounts.ts'
+
+/** The dataset but for its files and diagnostics, which are known only at the very end. */
+export type LinkedRecords = Omit<Dataset, 'files' | 'diagnostics' | 'diagnosticCounts'>
+
+/** Ties the parsed tables to each other. `mapped` are the tables some file feeds, with or without rows. */
+export function linkDataset(
+  parsed: ReadonlyMap<TableName, ParsedTable>,
+  mapped: ReadonlySet<TableName>,
+  context: LinkContext,
+): LinkedRecords {
+  const rowsOf = <Table extends TableDefinition>(table: Table): ParsedRow<Table>[] =>
+    parseRows(table, parsed.get(table.name)!, context.files)
+  const log = parsed.get('activities')!
+
+  const named = mapped.has('accounts')
+    ? linkAccounts(rowsOf(tables.accounts), context)
+    : linkNamedAccounts([...parsed.values()], context.files)
+  if (named.drafts.length === 0) context.collector.add('no-accounts')
+  const staff = linkStaff(
+    mapped.has('staff') ? rowsOf(tables.staff) : null,
+    findMentionedStaff(log, context.files),
+    context,
+  )
+  const unitNames = named.drafts.map(({ group: { newest } }) => {
+    const { unit, account_manager: manager } = newest.values
+    const managed = manager === null ? null : staff.find(newest.preset, manager).staff
+    return unit ?? (managed === null ? null : staff.drafts[managed]!.unitName)
+  })
+  const { units, find: findUnit } = linkUnits(
+    unitNames,
+    staff.drafts.map(({ unitName }) => unitName),
+  )
+  const { organizations, ofAccount } = linkOrganizations(named, context)
+  const opportunities = linkOpportunities(rowsOf(tables.opportunities), named.directory, context)
+  const people = linkPeople(rowsOf(tables.contacts), named.directory, opportunities, context)
+  const { departments, compare } = linkDepartments(rowsOf(tables.departments), named.directory, context)
+  const ratings = linkRatings(
+    people.drafts,
+    rowsOf(tables.ratings),
+    { people: people.directory, accounts: named.directory },
+    staff.find,
+    context,
+  )
+  const links = { findPerson: people.find, findStaff: staff.find, compare }
+  const linked = linkActivities(
+    log,
+    { accounts: named.directory, people, staff: staff.directory, opportunities },
+    context,
+  )
+  const finishedPeople = people.drafts.map((draft, index) =>
+    finishPerson(draft, index, ratings[index]!, links),
+  )
+  const { filledColumns, mappedColumns } = usedColumns(parsed, linked.filled)
+  return {
+    accounts: named.drafts.map((draft, index) =>
+      finishAccount(draft, index, ofAccount[index]!, findUnit(unitNames[index]!), staff.find),
+    ),
+    organizations,
+    units,
+    people: finishedPeople,
+    staff: staff.drafts.map(({ unitName, givenId: _, preset: __, ...member }) => ({
+      ...member,
+      unit: findUnit(unitName),
+    })),
+    departments,
+    opportunities: opportunities.drafts.map((draft, index) => finishOpportunity(draft, index, people.find)),
+    activities: linked.activities,
+    siteNames: linked.siteNames,
+    presets: context.presets,
+    filledColumns,
+    mappedColumns,
+    tables: new Set([...parsed].filter(([, { store }]) => store.length > 0).map(([name]) => name)),
+    ...linkLogWindow(linked.activities, context),
+    possibleDuplicates: findPossibleDuplicates(finishedPeople, context),
+  }
+}
+
+/** `table.column` for every column some file maps, and for every one a row fills. */
+function usedColumns(
+  parsed: ReadonlyMap<TableName, ParsedTable>,
+  filledInLog: ReadonlySet<string>,
+): { filledColumns: Set<string>; mappedColumns: Set<string> } {
+  const filledColumns = new Set<string>()
+  const mappedColumns = new Set<string>()
+  for (const [table, { store, columns }] of parsed)
+    for (const [name, { stored }] of columns) {
+      mappedColumns.add(`${table}.${name}`)
+      const isFilled = store.table.log ? filledInLog.has(name) : stored.codes.view().some((code) => code > 0)
+      if (isFilled) filledColumns.add(`${table}.${name}`)
+    }
+  if (filledInLog.has('activity_id'))
+    for (const set of [filledColumns, mappedColumns]) set.add('activities.activity_id')
+  return { filledColumns, mappedColumns }
+}
+
+/** Pairs of people of one account with one normalised name: they stay two and are listed. */
+function findPossibleDuplicates(
+  people: readonly Person[],
+  { collector, files }: LinkContext,
+): [number, number][] {
+  const byName = new Map<string, Person[]>()
+  for (const person of people) {
+    const key = `${person.account} ${foldName(person.name)}`
+    byName.set(key, [...(byName.get(key) ?? []), person])
+  }
+  const pairs = [...byName.values()].flatMap((same) =>
+    same.flatMap((one, position) =>
+      same.slice(position + 1).map((other): [number, number] => [one.index, other.index]),
+    ),
+  )
+  for (const [, other] of pairs) {
+    const place = placeOfRow(people[other]!.rows[0]!)
+    collector.add('possible-duplicate', {
+      file: files[place.file]!.file,
+      line: place.line,
+      actual: people[other]!.name,
+    })
+  }
+  return pairs.sort(([a, b], [c, d]) => a - c || b - d)
+}

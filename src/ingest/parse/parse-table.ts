@@ -1,0 +1,163 @@
+import type { DiagnosticCollector } from '../../model/diagnostic-collector.ts'
+import type { SupportReading } from '../../model/labels/support-levels.ts'
+import type { Preset } from '../../model/preset.ts'
+import { type ColumnRules, type ParseContext, decideColumnRules } from './column-rules.ts'
+import { decideSupportReading } from './decide-scales.ts'
+import { type ParsedColumn, createParsedColumn } from './parsed-column.ts'
+import { type StoredColumn, type TableStore, rangeOfRow } from './table-store.ts'
+
+/** What parsing knows of a file besides its rows. */
+export interface ParsedFile {
+  readonly file: string
+  /** Position in the list of presets. */
+  readonly preset: number
+  /** `table.column` → header as written. */
+  readonly headers: ReadonlyMap<string, string>
+}
+
+export interface ParsedTable {
+  readonly store: TableStore
+  readonly columns: ReadonlyMap<string, ParsedColumn>
+}
+
+/** The different texts each preset wrote into a column. */
+function textsByPreset(
+  store: TableStore,
+  stored: StoredColumn,
+  files: readonly ParsedFile[],
+): Map<number, Set<string>> {
+  const seen = new Map<number, Set<number>>()
+  const fileOfRow = store.file.view()
+  const codes = stored.codes.view()
+  let codesOfFile = new Set<number>()
+  let file = -1
+  for (let row = 0; row < store.length; row++) {
+    if (fileOfRow[row] !== file) {
+      file = fileOfRow[row]!
+      const preset = files[file]!.preset
+      const known = seen.get(preset)
+      codesOfFile = known ?? new Set()
+      if (!known) seen.set(preset, codesOfFile)
+    }
+    if (!stored.offsets) {
+      codesOfFile.add(codes[row]!)
+      continue
+    }
+    const [first, end] = rangeOfRow(stored, row)
+    for (let position = first; position < end; position++) codesOfFile.add(codes[position]!)
+  }
+  return new Map(
+    [...seen].map(([preset, all]) => [
+      preset,
+      new Set([...all].filter((code) => code > 0).map((code) => stored.texts[code]!)),
+    ]),
+  )
+}
+
+/** How each preset's support columns are read, by all labels of all of them: labels belong to an import. */
+function decideReadings(
+  stores: readonly TableStore[],
+  files: readonly ParsedFile[],
+  presets: readonly Preset[],
+  { settings }: ParseContext,
+): (SupportReading | 'open')[] {
+  const labels = presets.map((): string[] => [])
+  for (const store of stores)
+    for (const [name, stored] of store.columns)
+      if (store.table.columns[name]!.kind === 'support')
+        for (const [preset, texts] of textsByPreset(store, stored, files)) labels[preset]!.push(...texts)
+  return presets.map((preset, position) => {
+    const decided = decideSupportReading(labels[position]!)
+    return decided === 'open' ? (preset.supportReading ?? settings.supportReading ?? 'open') : decided
+  })
+}
+
+/** Parses all tables: decides each column once, then reads each different text once. Every bad cell is reported. */
+export function parseTables(
+  stores: readonly TableStore[],
+  files: readonly ParsedFile[],
+  presets: readonly Preset[],
+  context: ParseContext,
+  collector: DiagnosticCollector,
+): ParsedTable[] {
+  const readings = decideReadings(stores, files, presets, context)
+  return stores.map((store) => {
+    const columns = new Map<string, ParsedColumn>()
+    for (const [name, stored] of store.columns) {
+      const column = store.table.columns[name]!
+      const texts = needsTexts(column.kind) ? textsByPreset(store, stored, files) : undefined
+      const rules = new Map<number, ColumnRules>()
+      presets.forEach((preset, position) => {
+        const own = texts?.get(position) ?? new Set<string>()
+        const decided = decideColumnRules(column, own, preset, readings[position]!, context)
+        rules.set(position, decided)
+      })
+      const parsed = createParsedColumn(column, stored, rules)
+      columns.set(name, parsed)
+      reportOpenColumns(store, name, parsed, texts, files, collector)
+      if (column.kind !== 'text' && column.kind !== 'reference' && column.kind !== 'filled')
+        reportFaults(store, name, parsed, files, collector)
+    }
+    return { store, columns }
+  })
+}
+
+const needsTexts = (kind: string): boolean => ['date', 'influence', 'share', 'support'].includes(kind)
+
+function reportOpenColumns(
+  store: TableStore,
+  name: string,
+  { column, rules }: ParsedColumn,
+  texts: ReadonlyMap<number, ReadonlySet<string>> | undefined,
+  files: readonly ParsedFile[],
+  collector: DiagnosticCollector,
+): void {
+  for (const [preset, decided] of rules) {
+    const own = texts?.get(preset)
+    if (!own || own.size === 0) continue
+    const isOpenDate = column.kind === 'date' && decided.dateOrder === 'open'
+    const isOpenSupport = column.kind === 'support' && decided.supportReading === 'open'
+    if (!isOpenDate && !isOpenSupport) continue
+    const first = files.find(
+      (file) => file.preset === preset && file.headers.has(`${store.table.name}.${name}`),
+    )
+    collector.add(isOpenDate ? 'date-order-open' : 'support-reading-open', {
+      file: first?.file,
+      column: first?.headers.get(`${store.table.name}.${name}`) ?? name,
+      actual: [...own].sort().slice(0, 3).join(', '),
+      expected: isOpenDate ? 'dateOrder' : 'supportReading',
+    })
+  }
+}
+
+function reportFaults(
+  store: TableStore,
+  name: string,
+  parsed: ParsedColumn,
+  files: readonly ParsedFile[],
+  collector: DiagnosticCollector,
+): void {
+  const { stored } = parsed
+  const codes = stored.codes.view()
+  const fileOfRow = store.file.view()
+  const report = (row: number, code: number): void => {
+    const { file, preset, headers } = files[fileOfRow[row]!]!
+    const { fault } = parsed.valueOf(preset, code)
+    if (fault)
+      collector.add(fault.code, {
+        file,
+        line: store.line.at(row),
+        column: headers.get(`${store.table.name}.${name}`) ?? name,
+        actual: stored.texts[code],
+        expected: fault.expected,
+      })
+  }
+  for (let row = 0; row < store.length; row++) {
+    if (!stored.offsets) {
+      if (codes[row]! > 0) report(row, codes[row]!)
+      continue
+    }
+    const [first, end] = rangeOfRow(stored, row)
+    for (let position = first; position < end; position++) report(row, codes[position]!)
+  }
+}

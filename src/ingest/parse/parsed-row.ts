@@ -1,0 +1,49 @@
+import { type RowRef, rowRef } from '../../model/row-ref.ts'
+import type { RecordOf, TableDefinition } from '../../model/tables/define-table.ts'
+import { type ParsedFile, type ParsedTable } from './parse-table.ts'
+import { rangeOfRow } from './table-store.ts'
+
+/** A row of a small table as an object. */
+export interface ParsedRow<Table extends TableDefinition> {
+  readonly values: RecordOf<Table>
+  readonly file: number
+  readonly preset: number
+  readonly row: RowRef
+  /** The cells as text, one per column, for comparing rows and for labels as written. */
+  readonly texts: Readonly<Record<string, string>>
+}
+
+/** The rows of a small table as objects, in the order of files and lines. Absent columns read as blank. */
+export function parseRows<Table extends TableDefinition>(
+  _table: Table,
+  { store, columns }: ParsedTable,
+  files: readonly ParsedFile[],
+): ParsedRow<Table>[] {
+  return Array.from({ length: store.length }, (_, row) => {
+    const file = store.file.at(row)
+    const preset = files[file]!.preset
+    const values: Record<string, unknown> = {}
+    const texts: Record<string, string> = {}
+    for (const [name, definition] of Object.entries(store.table.columns)) {
+      const parsed = columns.get(name)
+      if (!definition.several) {
+        const code = parsed ? parsed.stored.codes.at(row) : 0
+        values[name] = parsed ? parsed.valueOf(preset, code).value : null
+        if (code > 0) texts[name] = parsed!.stored.texts[code]!
+        continue
+      }
+      const items: unknown[] = []
+      const written: string[] = []
+      const [first, end] = parsed ? rangeOfRow(parsed.stored, row) : [0, 0]
+      for (let position = first; position < end; position++) {
+        const code = parsed!.stored.codes.at(position)
+        const { value } = parsed!.valueOf(preset, code)
+        written.push(parsed!.stored.texts[code]!)
+        if (value !== null && !items.includes(value)) items.push(value)
+      }
+      values[name] = items
+      if (written.length > 0) texts[name] = written.join(';')
+    }
+    return { values: values as RecordOf<Table>, file, preset, row: rowRef(file, store.line.at(row)), texts }
+  })
+}

@@ -1,0 +1,34 @@
+const SEPARATORS = /[;；、|]/
+/** Roles are short, so they are also written as A/D, A+D or AD. */
+const SHORT_SEPARATORS = /[;；、|/+,，&]/
+const ROLE_LETTERS = /^[ADEISU]{2,6}$/
+
+const textsOf = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'number' || typeof value === 'boolean') return [String(value)]
+  if (Array.isArray(value)) return value.flatMap(textsOf)
+  if (typeof value !== 'object' || value === null) return []
+  const named = Reflect.get(value, 'value') ?? Reflect.get(value, 'id') ?? Reflect.get(value, 'name')
+  return named === value ? [] : textsOf(named)
+}
+
+/**
+ * The values of one cell: separated by ; ；、 | or a JSON list (of texts, or of objects with `value`, `id` or `name`).
+ * Long ids in a JSON list keep their digits where they are quoted. Blank ones are left out.
+ */
+export function splitValues(cell: string, short = false): string[] {
+  if (cell.startsWith('[') && cell.endsWith(']')) {
+    try {
+      return textsOf(JSON.parse(cell))
+        .map((text) => text.trim())
+        .filter((text) => text !== '')
+    } catch {
+      // not JSON: a name may stand in brackets
+    }
+  }
+  if (short && ROLE_LETTERS.test(cell)) return [...cell]
+  return cell
+    .split(short ? SHORT_SEPARATORS : SEPARATORS)
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+}

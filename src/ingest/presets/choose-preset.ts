@@ -1,0 +1,70 @@
+import type { Preset } from '../../model/preset.ts'
+import { type FindLookup, indexHeader } from './column-source.ts'
+import { type EntryFit, fitEntry, fittingEntries } from './fit-entry.ts'
+
+/** The preset a file is read by, the record its header is, and what it feeds. */
+export interface ChosenPreset {
+  readonly preset: Preset
+  readonly headerIndex: number
+  readonly fits: readonly EntryFit[]
+}
+
+/** A file that by its name is meant for a table but lacks columns of it. */
+export interface NearMiss {
+  readonly preset: Preset
+  readonly table: string
+  readonly missing: readonly (readonly string[])[]
+}
+
+const isFilled = (record: readonly string[]): boolean => record.some((cell) => cell.trim() !== '')
+
+function choose(
+  preset: Preset,
+  records: readonly (readonly string[])[],
+  stem: string,
+  findLookup: FindLookup,
+): { chosen?: ChosenPreset; near?: NearMiss } {
+  const first = records.findIndex(isFilled)
+  let near: NearMiss | undefined
+  for (let headerIndex = Math.max(first, 0); headerIndex < records.length; headerIndex++) {
+    const below = headerIndex > first
+    const entries = preset.tables.filter((entry) => !below || entry.titles)
+    if (entries.length === 0) break
+    const index = indexHeader(records[headerIndex]!)
+    const fits = entries.map((entry) => fitEntry(preset, entry, index, stem, findLookup))
+    const fitting = fittingEntries(preset, fits, index)
+    if (fitting.length > 0) return { chosen: { preset, headerIndex, fits: fitting } }
+    const missed = below ? undefined : fits.find((fit) => fit.named && fit.missing.length > 0)
+    if (missed) near = { preset, table: missed.entry.table, missing: missed.missing }
+  }
+  return near ? { near } : {}
+}
+
+const headersRead = ({ fits }: ChosenPreset): number => fits.reduce((sum, fit) => sum + fit.headers, 0)
+
+/**
+ * The preset of a file: the first given one that fits, else the shipped one that reads most of its headers. Among equals
+ * the simpler one, `generic`, then by name.
+ */
+export function choosePreset(
+  given: readonly Preset[],
+  shipped: readonly Preset[],
+  records: readonly (readonly string[])[],
+  stem: string,
+  findLookup: FindLookup,
+): { readonly chosen?: ChosenPreset; readonly near?: NearMiss } {
+  let near: NearMiss | undefined
+  for (const preset of given) {
+    const result = choose(preset, records, stem, findLookup)
+    if (result.chosen) return result
+    near ??= result.near
+  }
+  const rank = (preset: Preset): string => `${preset.name === 'generic' ? 0 : 1}${preset.name}`
+  let best: ChosenPreset | undefined
+  for (const preset of [...shipped].sort((a, b) => (rank(a) < rank(b) ? -1 : 1))) {
+    const result = choose(preset, records, stem, findLookup)
+    near ??= result.near
+    if (result.chosen && (!best || headersRead(result.chosen) > headersRead(best))) best = result.chosen
+  }
+  return best ? { chosen: best } : near ? { near } : {}
+}

@@ -1,0 +1,68 @@
+import { createDiagnosticCollector } from '../../model/diagnostic-collector.ts'
+import type { Preset, PresetSource } from '../../model/preset.ts'
+import { cleanCell } from '../parse/clean-cell.ts'
+import { readTable } from '../read/read-table.ts'
+import type { SourceFile } from '../source-file.ts'
+import { type FindLookup, type LookupTable, findHeader, indexHeader } from './column-source.ts'
+import { matchPattern, readFileName } from './file-pattern.ts'
+
+type Lookup = Extract<PresetSource, { lookup: unknown }>
+
+const keyOf = ({ file, key, value }: Lookup): string => JSON.stringify([file, key, value])
+const isLookup = (source: PresetSource): source is Lookup =>
+  typeof source === 'object' && !Array.isArray(source) && 'lookup' in source
+
+/** The file a lookup means: the first by name that fits its pattern. */
+export function fileOfLookup(lookup: Lookup, files: readonly SourceFile[]): SourceFile | undefined {
+  return files.find(({ name }) => matchPattern(lookup.file, readFileName(name).stem) !== undefined)
+}
+
+/** The preset that looks codes up in a file, null where none does. */
+export function presetWithLookup(
+  file: SourceFile,
+  files: readonly SourceFile[],
+  presets: readonly Preset[],
+): Preset | null {
+  const uses = (preset: Preset): boolean =>
+    lookupsOf(preset).some((lookup) => fileOfLookup(lookup, files) === file)
+  return presets.find(uses) ?? null
+}
+
+const lookupsOf = ({ tables }: Preset): Lookup[] =>
+  tables.flatMap(({ columns }) => Object.values(columns).filter(isLookup))
+
+async function readLookup(
+  lookup: Lookup,
+  file: SourceFile,
+  encoding: string | undefined,
+): Promise<LookupTable> {
+  const found = new Map<string, string>()
+  // the file is read a second time as an input of its own, and what is wrong with it is said there
+  const stream = await readTable(file, { encoding }, createDiagnosticCollector())
+  const headerIndex = stream.peek.rows.findIndex((row) => row.some((cell) => cell.trim() !== ''))
+  if (headerIndex === -1) return found
+  const index = indexHeader(stream.peek.rows[headerIndex]!)
+  const [key, value] = [findHeader(lookup.key, index), findHeader(lookup.value, index)]
+  for await (const { rows } of stream.rows({ headerIndex }))
+    for (const row of rows) {
+      if (key === undefined || value === undefined) continue
+      const code = cleanCell(row[key] ?? '')
+      if (code !== '' && !found.has(code)) found.set(code, cleanCell(row[value] ?? ''))
+    }
+  return found
+}
+
+/** The lookups of some presets, read once each. */
+export async function readLookups(
+  presets: readonly Preset[],
+  files: readonly SourceFile[],
+  encoding: string | undefined,
+): Promise<FindLookup> {
+  const tables = new Map<string, LookupTable>()
+  for (const lookup of presets.flatMap(lookupsOf)) {
+    const file = fileOfLookup(lookup, files)
+    if (file && !tables.has(keyOf(lookup)))
+      tables.set(keyOf(lookup), await readLookup(lookup, file, encoding))
+  }
+  return (lookup) => tables.get(keyOf(lookup))
+}

@@ -1,0 +1,160 @@
+import type { DiagnosticCollector } from '../model/diagnostic-collector.ts'
+import type { Preset } from '../model/preset.ts'
+import { type Quarter, formatQuarter } from '../model/quarter.ts'
+import type { TableName } from '../model/tables/table-names.ts'
+import { cleanCell } from './parse/clean-cell.ts'
+import type { TableStore } from './parse/table-store.ts'
+import { createRowWriter } from './parse/write-rows.ts'
+import { type ChosenPreset, type NearMiss, choosePreset } from './presets/choose-preset.ts'
+import { readFileName } from './presets/file-pattern.ts'
+import { type FilePlan, createFillDown, planFile } from './presets/plan-file.ts'
+import { presetWithLookup, readLookups } from './presets/read-lookup.ts'
+import { type SortedHeaders, sortHeaders } from './presets/sort-headers.ts'
+import { readHeaderIndex } from './read/header-index.ts'
+import { readTable } from './read/read-table.ts'
+import type { TableStream } from './read/table-stream.ts'
+import type { SourceFile } from './source-file.ts'
+
+/** A file after its rows have gone into the tables. */
+export interface ReadFile {
+  readonly stream: TableStream
+  readonly preset: Preset | null
+  readonly header: readonly string[]
+  readonly quarter: Quarter | null
+  readonly tables: readonly TableName[]
+  /** `table.column` → header as written. */
+  readonly headers: ReadonlyMap<string, string>
+  /** Why no row of it is used, null where its rows are. */
+  readonly unused: string | null
+  readonly sorted: SortedHeaders
+}
+
+interface ReadOptions {
+  readonly files: readonly SourceFile[]
+  readonly givenPresets?: readonly Preset[]
+  readonly presets: readonly Preset[]
+  readonly encoding?: string | undefined
+  readonly collector: DiagnosticCollector
+}
+
+const nothingSorted: SortedHeaders = { unknown: [], dropped: [] }
+
+/** Reads every file, in order, into the tables its preset says; a file no preset knows is read and counted all the same. */
+export async function readFiles(
+  { files, givenPresets = [], presets, encoding, collector }: ReadOptions,
+  stores: ReadonlyMap<TableName, TableStore>,
+): Promise<ReadFile[]> {
+  const allPresets = [...givenPresets, ...presets]
+  const findLookup = await readLookups(allPresets, files, encoding)
+  const read: ReadFile[] = []
+  const seen = new Map<string, string>()
+  for (const source of sortByName(files)) {
+    const stream = await readTable(source, { encoding }, collector)
+    const { stem, quarter } = readFileName(source.name)
+    const { chosen, near } = choosePreset(givenPresets, presets, stream.peek.rows, stem, findLookup)
+    // the same bytes for another quarter say that nothing changed; for the same one they are a copy
+    const content = `${stream.facts.sha256} ${quarter ? formatQuarter(quarter) : ''}`
+    const original = stream.facts.sha256 === '' ? undefined : seen.get(content)
+    if (original === undefined) seen.set(content, source.name)
+    if (chosen && original === undefined) {
+      const header = stream.peek.rows[chosen.headerIndex]!.map(cleanCell)
+      const misses = new Map<string, { code: string; count: number }>()
+      const plan = planFile(chosen, header, stem, findLookup, (column, code) => {
+        const miss = misses.get(column)
+        if (miss) miss.count++
+        else misses.set(column, { code, count: 1 })
+      })
+      await writeRows(stream, chosen, plan, read.length, stores, collector)
+      for (const [column, { code, count }] of misses)
+        collector.add('lookup-missing', { file: source.name, column, actual: `${code} (${count})` })
+      read.push(describeUsed(stream, chosen, plan, header, quarter))
+      continue
+    }
+    const lookupOf = presetWithLookup(source, files, allPresets)
+    if (original !== undefined) collector.add('file-identical', { file: source.name, actual: original })
+    else if (!lookupOf && stream.peek.rows.length > 0) reportUnused(source.name, near, collector)
+    const reason = original !== undefined ? 'identical-file' : lookupOf ? 'lookup-file' : 'unused-file'
+    read.push(await readUnused(stream, chosen?.preset ?? lookupOf, quarter, reason))
+  }
+  return read
+}
+
+/** Appends the rows of a file to each table it feeds. */
+async function writeRows(
+  stream: TableStream,
+  { headerIndex }: ChosenPreset,
+  plan: FilePlan,
+  file: number,
+  stores: ReadonlyMap<TableName, TableStore>,
+  collector: DiagnosticCollector,
+): Promise<void> {
+  const fillDown = createFillDown(plan.fillDown)
+  const writers = plan.tables.map((table) => createRowWriter(table, file, stores.get(table.entry.table)!))
+  for await (const batch of stream.rows({ headerIndex, skip: plan.skip })) {
+    fillDown(batch.rows)
+    for (const writer of writers) writer.write(batch)
+  }
+  if (stream.counts.handedOut === 0) collector.add('file-without-rows', { file: stream.facts.file })
+  plan.tables.forEach(({ columns }, position) => {
+    for (const [name, count] of writers[position]!.guards)
+      collector.add('formula-guard', {
+        file: stream.facts.file,
+        column: columns.find((column) => column.name === name)?.header ?? name,
+        actual: String(count),
+      })
+  })
+}
+
+function describeUsed(
+  stream: TableStream,
+  { preset }: ChosenPreset,
+  plan: FilePlan,
+  header: readonly string[],
+  quarter: Quarter | null,
+): ReadFile {
+  const fed = plan.tables.map(({ entry }) => entry.table)
+  const headers = plan.tables.flatMap(({ entry, columns }) =>
+    columns.flatMap(({ name, header: own }) =>
+      own === null ? [] : [[`${entry.table}.${name}`, own] as const],
+    ),
+  )
+  return {
+    stream,
+    preset,
+    header,
+    quarter,
+    tables: fed,
+    headers: new Map(headers),
+    unused: null,
+    sorted: sortHeaders(header, plan.used, preset, fed),
+  }
+}
+
+/** Reads a file only to count its rows. */
+async function readUnused(
+  stream: TableStream,
+  preset: Preset | null,
+  quarter: Quarter | null,
+  unused: string,
+): Promise<ReadFile> {
+  const headerIndex = readHeaderIndex(stream.peek.rows)
+  const rows = stream.rows({ headerIndex })
+  while (!(await rows.next()).done);
+  const header = (stream.peek.rows[headerIndex] ?? []).map(cleanCell)
+  return { stream, preset, header, quarter, tables: [], headers: new Map(), unused, sorted: nothingSorted }
+}
+
+/** By name; the place in this order is the number of the file. */
+function sortByName(files: readonly SourceFile[]): SourceFile[] {
+  return [...files].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+}
+
+function reportUnused(file: string, near: NearMiss | undefined, collector: DiagnosticCollector): void {
+  if (near)
+    collector.add('column-missing', {
+      file,
+      actual: near.table,
+      expected: near.missing.map((group) => group.join(' / ')).join(', '),
+    })
+  else collector.add('file-unused', { file })
+}

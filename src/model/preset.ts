@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { supportReadings } from './labels/support-levels.ts'
+import { tables } from './tables/registry.ts'
+import { tableNames } from './tables/table-names.ts'
+
+/** A header as the export writes it, or several of which the first that a file has is meant. Case and width are free. */
+const headerSchema = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+
+/** Where the cells of a canonical column come from. Data only: there are no expressions. */
+const sourceSchema = z.union([
+  headerSchema,
+  z
+    .strictObject({ join: z.array(headerSchema).min(2), with: z.string().default(' ') })
+    .describe('several columns as one'),
+  z
+    .strictObject({ split: headerSchema, by: z.string().min(1), part: z.int().min(0) })
+    .describe('one part of a column, counted from 0'),
+  z
+    .strictObject({ lookup: headerSchema, file: z.string().min(1), key: headerSchema, value: headerSchema })
+    .describe('a code looked up in another file: its row whose `key` equals the cell gives `value`'),
+  z.strictObject({ constant: z.string().min(1) }).describe('the same for every row'),
+  z
+    .strictObject({ fileName: z.string().regex(/^[^*]*\*[^*]*$/) })
+    .describe('what of the file name stands for the *'),
+])
+
+const entrySchema = z
+  .strictObject({
+    table: z.enum(tableNames),
+    /** Patterns of file names without folder, `.csv` and quarter mark; `*` is anything. */
+    files: z.array(z.string().min(1)).optional(),
+    /** Headers the file must have. */
+    requires: z.array(headerSchema).optional(),
+    /** Canonical column → source. */
+    columns: z.record(z.string(), sourceSchema).default({}),
+    /** Canonical column → label as exported → label as the product reads it. */
+    values: z.record(z.string(), z.record(z.string(), z.string())).default({}),
+    /** Rows that are left out: those whose cell is one of `is`. */
+    drop: z.array(z.strictObject({ header: headerSchema, is: z.array(z.string()).min(1) })).default([]),
+    /** Footers and totals: rows whose first filled cell begins with one of these. */
+    footers: z.array(z.string().min(1)).default([]),
+    /** Continuation rows: where all of these are blank, they repeat the row above. */
+    fillDown: z.array(headerSchema).default([]),
+    /** True where title lines may stand above the header. */
+    titles: z.boolean().default(false),
+  })
+  .superRefine((entry, context) => {
+    const known = Object.keys(tables[entry.table].columns)
+    for (const part of ['columns', 'values'] as const)
+      for (const name of Object.keys(entry[part]))
+        if (!known.includes(name))
+          context.addIssue({
+            code: 'custom',
+            path: [part, name],
+            message: `${entry.table} has the columns ${known.join(', ')}`,
+          })
+  })
+
+/** How the exports of one CRM map onto the canonical tables. One JSON file each; the folder is the registry. */
+export const presetSchema = z.strictObject({
+  $schema: z.string().optional(),
+  name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  title: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+  /** Canonical names and their Chinese twins are read too, besides the columns named here. */
+  canonicalHeaders: z.boolean().default(false),
+  /** `best`: a file feeds the one table that fits best. `all`: every entry that fits. */
+  match: z.enum(['best', 'all']).default('all'),
+  /** Used where a column can't decide by itself. */
+  dateOrder: z.enum(['day-first', 'month-first']).optional(),
+  supportReading: z.enum(supportReadings).optional(),
+  /** Headers that are known to be of no use. */
+  ignore: z.array(z.string()).default([]),
+  tables: z.array(entrySchema).min(1),
+})
+
+export type Preset = z.infer<typeof presetSchema>
+export type PresetEntry = Preset['tables'][number]
+export type PresetSource = z.infer<typeof sourceSchema>
+export type PresetHeader = z.infer<typeof headerSchema>
+
+/** The JSON Schema of a preset file, for editors. */
+export function writePresetSchema(): string {
+  return `${JSON.stringify(z.toJSONSchema(presetSchema, { io: 'input' }), null, 2)}\n`
+}

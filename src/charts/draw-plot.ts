@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import { escapeMarkup } from '../lib/escape-markup.ts'
 import { svgElement } from '../lib/svg.ts'
-import { WriteOnlyDocument, WriteOnlyElement } from './document.ts'
+import { WriteOnlyDocument, type WriteOnlyElement } from './document.ts'
 
 /** What of Plot's output is kept: geometry and our classes. Its colours, fonts, styles and ids are left behind. */
 const KEPT = new Set([

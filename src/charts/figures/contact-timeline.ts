@@ -55,7 +55,7 @@ export const contactTimeline = defineChart({
     const height = bottomRows + 24
     const most = Math.max(1, data.standard ?? 0, ...data.steps.map(({ sum }) => sum))
     const steps = [
-      { at: from, sum: 0 },
+      { at: data.logFrom === null ? from : Math.max(from, day(data.logFrom)), sum: 0 },
       ...data.steps.map((step) => ({ at: day(step.day) + 1, sum: step.sum })),
       { at: to, sum: data.steps.at(-1)?.sum ?? 0 },
     ]

@@ -16,9 +16,9 @@ const GAP = 21
 export function drawDecisionColumn(data: DecisionBarData, { id, width, words }: ChartFrame): Drawing {
   const word = (key: string): string => words[key] ?? ''
   const hatchId = `${id}-hatch`
-  const least = layOutSegments(data, 470)
+  const least = layOutSegments(data, 470, () => GAP)
   const length = Math.max(470, least.length * GAP + 8)
-  const segments = length === 470 ? least : layOutSegments(data, length)
+  const segments = length === 470 ? least : layOutSegments(data, length, () => GAP)
   const middle = TOP + length / 2
   const wanted = segments.map(({ start, end }) => {
     const centre = TOP + (start + end) / 2

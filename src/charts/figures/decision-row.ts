@@ -30,11 +30,12 @@ export function drawDecisionRow(data: DecisionBarData, { id, width, words }: Cha
   const rowHeads = [word('weight'), word('heads'), word('claimed')]
   const left =
     Math.max(...rowHeads.map((text) => measureText(text, 13, true)), measureText(word('evidence'), 12)) + 14
-  const notes = [data.weightNote, data.headsNote, data.claimed === null ? '' : data.claimedNote]
+  const need = fillTemplate(word('need'), { half: data.weight.all / 2 })
+  const notes = [data.weightNote, need, data.headsNote, data.claimed === null ? '' : data.claimedNote]
   const right = Math.min(width * 0.24, Math.max(70, ...notes.map((text) => measureText(text, 13, true) + 14)))
   const length = width - left - right
   const middle = length / 2
-  const segments = layOutSegments(data, length)
+  const segments = layOutSegments(data, length, ({ name }) => measureText(name, 13, true) + 10)
   const labels = segments.map((segment) => {
     const [first] = segment.people
     const folded = segment.people.length > 1
@@ -109,7 +110,7 @@ export function drawDecisionRow(data: DecisionBarData, { id, width, words }: Cha
     drawLabel(left - 14, BAR.top + 37, word('evidence'), { size: 12, anchor: 'end', tone: 'ink-3' }),
     drawLabel(left - 14, headsY + 4.5, word('heads'), { bold: true, anchor: 'end' }),
     drawLabel(width - right + 14, BAR.top + 21, data.weightNote, { bold: true, width: right - 14 }),
-    drawLabel(width - right + 14, BAR.top + 37, fillTemplate(word('need'), { half: data.weight.all / 2 }), {
+    drawLabel(width - right + 14, BAR.top + 37, need, {
       size: 12,
       tone: 'ink-3',
       width: right - 14,

@@ -15,8 +15,8 @@ export interface DecisionSegment {
   readonly end: number
 }
 
-/** Boxes narrower than this fold where the circle is large. */
-const FOLDED = 26
+/** In a large circle boxes too narrow for their name fold with their neighbours of the same level. */
+const LEAST = 26
 const LARGE_CIRCLE = 20
 
 function sideOf(support: SupportLevel): DecisionSide {
@@ -34,16 +34,22 @@ export function orderPeople(people: readonly DecisionBarPerson[]): DecisionBarPe
   })
 }
 
-/** Lays the circle end to end on `length` pixels. */
-export function layOutSegments(data: DecisionBarData, length: number): DecisionSegment[] {
+/** Lays the circle end to end on `length` pixels; `roomFor` is what a person's name needs along the bar. */
+export function layOutSegments(
+  data: DecisionBarData,
+  length: number,
+  roomFor: (person: DecisionBarPerson) => number,
+): DecisionSegment[] {
   const scale = data.weight.all > 0 ? length / data.weight.all : 0
   const folds = data.people.length > LARGE_CIRCLE
   const segments: DecisionSegment[] = []
   let at = 0
+  let lastIsLight = false
   for (const person of orderPeople(data.people)) {
     const end = at + person.weight * scale
     const last = segments.at(-1)
-    if (folds && last?.support === person.support && end - at < FOLDED && isLight(last, scale)) {
+    const isLight = end - at < Math.max(LEAST, roomFor(person))
+    if (folds && isLight && lastIsLight && last?.support === person.support) {
       segments[segments.length - 1] = { ...last, people: [...last.people, person], end }
     } else {
       segments.push({
@@ -55,10 +61,7 @@ export function layOutSegments(data: DecisionBarData, length: number): DecisionS
       })
     }
     at = end
+    lastIsLight = isLight
   }
   return segments
-}
-
-function isLight(segment: DecisionSegment, scale: number): boolean {
-  return segment.people.every((person) => person.weight * scale < FOLDED)
 }

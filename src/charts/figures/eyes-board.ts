@@ -2,8 +2,9 @@ import type { EyesBoardData } from '../../report/chart-data/eyes-board.ts'
 import { escapeMarkup } from '../../lib/escape-markup.ts'
 import { fillTemplate } from '../../lib/fill-template.ts'
 import { measureText, wrapText } from '../../lib/measure-text.ts'
-import { svgElement } from '../../lib/svg.ts'
+import { svgElement, svgPath } from '../../lib/svg.ts'
 import { defineChart, type ChartSize } from '../define-chart.ts'
+import { dodgeSpans } from '../marks/dodge-labels.ts'
 import { drawLabel } from '../marks/label.ts'
 import { drawStone, drawStoneLight } from '../marks/stone.ts'
 
@@ -58,7 +59,6 @@ export const eyesBoard = defineChart({
     const x = (staff: number): number => x0 + staff * (data.staff.length > 1 ? column : 0)
     const y = (department: number): number => y0 + department * pitch
     const bottom = top + fieldHeight + 2 * margin
-    const warnings = data.staff.some(({ note }) => note !== '')
     const room = data.staff.length > 1 ? column - 4 : 90
 
     const lines = [
@@ -101,29 +101,20 @@ export const eyesBoard = defineChart({
           .join('')
       )
     })
-    const heads = data.staff.map(({ label, role, strong, note }, staff) => {
-      const below =
-        note === ''
-          ? ''
-          : svgElement('line', {
-              x1: x(staff),
-              x2: x(staff),
-              y1: bottom + 5,
-              y2: bottom + 12,
-              class: 'line-accent',
-            }) +
-            drawLabel(Math.min(x(staff), width - measureText(note, 12, true) / 2), bottom + 26, note, {
-              size: 12,
-              bold: true,
-              anchor: 'middle',
-              tone: 'accent',
-            })
-      return (
-        drawLabel(x(staff), top - 24, label, { anchor: 'middle', bold: strong, width: room }) +
-        drawLabel(x(staff), top - 9, role, { size: 12, anchor: 'middle', tone: 'ink-3', width: room }) +
-        below
-      )
-    })
+    // Where columns are too close for names, every second name stands one line higher.
+    const staggered = room < 40
+    const heads = data.staff.map(({ label, role, strong }, staff) =>
+      staggered
+        ? drawLabel(x(staff), top - (staff % 2 === 0 ? 9 : 25), label, {
+            size: 12,
+            anchor: 'middle',
+            bold: strong,
+            width: 2 * room,
+          })
+        : drawLabel(x(staff), top - 24, label, { anchor: 'middle', bold: strong, width: room }) +
+          drawLabel(x(staff), top - 9, role, { size: 12, anchor: 'middle', tone: 'ink-3', width: room }),
+    )
+    const warnings = drawWarnings(data, x, bottom, width)
     const ghosts = data.ghosts.map(
       (at) =>
         svgElement('circle', { cx: x(at.staff), cy: y(at.department), r: radius, class: 'board-ghost' }) +
@@ -153,10 +144,46 @@ export const eyesBoard = defineChart({
       ...lines,
       ...rows,
       ...heads,
+      warnings,
       ...ghosts,
       ...contacts,
       ...stones,
     ]
-    return { width, height: bottom + (warnings ? 32 : 4), body: body.join('') }
+    return { width, height: bottom + (warnings === '' ? 4 : 32), body: body.join('') }
   },
 })
+
+/** Below the board, what happens without one of ours. */
+function drawWarnings(
+  data: EyesBoardData,
+  x: (staff: number) => number,
+  bottom: number,
+  width: number,
+): string {
+  const warned = data.staff.flatMap(({ note }, staff) => (note === '' ? [] : [{ note, at: x(staff) }]))
+  const sizes = warned.map(({ note }) =>
+    Math.min(measureText(note, 12, true), width / Math.max(2, warned.length)),
+  )
+  const places = dodgeSpans(
+    warned.map(({ at }) => at),
+    sizes.map((size) => size + 12),
+    0,
+    width,
+  )
+  return warned
+    .map(
+      ({ note, at }, index) =>
+        svgElement('path', {
+          d: svgPath('M', at, bottom + 4, 'V', bottom + 8, 'L', places[index] ?? at, bottom + 13),
+          class: 'line-accent',
+        }) +
+        drawLabel(places[index] ?? at, bottom + 26, note, {
+          size: 12,
+          bold: true,
+          anchor: 'middle',
+          tone: 'accent',
+          width: sizes[index] ?? 0,
+        }),
+    )
+    .join('')
+}

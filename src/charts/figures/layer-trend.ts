@@ -18,8 +18,8 @@ function trendDomain(data: LayerTrendData): readonly [number, number] {
   const marks = [...known, ...data.limits.map(({ value }) => value)]
   if (marks.length === 0) return [0, 100]
   return [
-    Math.max(0, Math.floor((Math.min(...marks) - 4) / 10) * 10),
-    Math.min(100, Math.ceil((Math.max(...marks) + 4) / 10) * 10),
+    Math.max(0, Math.floor((Math.min(...marks) - 2) / 10) * 10),
+    Math.min(100, Math.ceil((Math.max(...marks) + 2) / 10) * 10),
   ]
 }
 
@@ -55,7 +55,7 @@ export const layerTrend = defineChart({
       right,
       top: 14,
       bottom: 30,
-      x: [0, Math.max(1, data.quarters.length - 1)] as const,
+      x: data.quarters.length > 1 ? ([0, data.quarters.length - 1] as const) : ([-1, 0] as const),
       y: trendDomain(data),
     }
     const points = (values: readonly (number | null)[]): Point[] =>
@@ -91,15 +91,18 @@ export const layerTrend = defineChart({
     const endX = width - right
     const wanted = data.lines.map(({ values }) => {
       const last = known(values).at(-1)?.value ?? null
-      return last === null ? field.height - 24 : plot.y(last)
+      return last === null ? field.height - 42 : plot.y(last)
     })
-    const places = dodgeLabels(wanted, 18, 14, height - 22)
+    const places = dodgeLabels(wanted, 18, 14, height - 38)
     const labels = data.lines.map((line, index) => {
       const y = (places[index] ?? 0) + 4.6
       const at = endX + 12
       const unmeasured = line.values.every((value) => value === null)
       const number = unmeasured ? words.unknown : line.lastText
-      const nameRoom = right - 12 - measureText(number, 13) - measureText(line.changeText, 12, true) - 14
+      const nameRoom = Math.max(
+        24,
+        right - 12 - measureText(number, 13) - measureText(line.changeText, 12, true) - 14,
+      )
       const nameWidth = Math.min(nameRoom, measureText(line.label, 13, line.main))
       return (
         drawLabel(at, y, line.label, {
@@ -107,7 +110,10 @@ export const layerTrend = defineChart({
           tone: unmeasured ? 'ink-3' : 'ink',
           width: nameRoom,
         }) +
-        drawLabel(at + nameWidth + 7, y, number, { tone: unmeasured ? 'ink-3' : 'ink' }) +
+        drawLabel(at + nameWidth + 7, y, number, {
+          tone: unmeasured ? 'ink-3' : 'ink',
+          width: right - 20 - nameWidth,
+        }) +
         drawLabel(at + nameWidth + 13 + measureText(number, 13), y, line.changeText, {
           size: 12,
           bold: line.alarm,
@@ -129,7 +135,12 @@ export const layerTrend = defineChart({
     const every = Math.ceil((data.quarters.length * 58) / Math.max(60, endX - 34))
     const ticks = data.quarters.map((quarter, index) =>
       (data.quarters.length - 1 - index) % every === 0
-        ? drawLabel(plot.x(index), height - 8, quarter, { size: 12, anchor: 'middle', tone: 'ink-3' })
+        ? drawLabel(plot.x(index), height - 8, quarter, {
+            size: 12,
+            anchor: 'middle',
+            tone: 'ink-3',
+            width: 76,
+          })
         : '',
     )
     const limits = data.limits.map(

@@ -6,6 +6,9 @@ import { defineChart } from '../define-chart.ts'
 import { drawLabel } from '../marks/label.ts'
 import { drawLifeMark, lifeMarkSize } from '../marks/life-mark.ts'
 
+/** Above so many accounts the marks are small and lead nowhere; the table leads to the accounts. */
+const MANY = 150
+
 /** Every account as a pair of stones, tiers down, life across. */
 export const lifeOverview = defineChart({
   id: 'life-overview',
@@ -19,10 +22,13 @@ export const lifeOverview = defineChart({
   alternative: (data: LifeOverviewData) =>
     data.columns.map(({ label, count }) => `${label} ${count}`).join(', '),
   draw(data, { width, size }) {
-    const radius = size === 'wide' ? 7 : size === 'print' ? 5.5 : 5
+    const total = data.columns.reduce((sum, { count }) => sum + count, 0)
+    const many = total > MANY
+    const radius = many ? 3 : size === 'wide' ? 7 : size === 'print' ? 5.5 : 5
     const mark = lifeMarkSize(radius)
-    const stepX = mark.width + (size === 'wide' ? 7 : 5)
-    const stepY = mark.height + 4
+    const stepX = mark.width + (many ? 3 : size === 'wide' ? 7 : 5)
+    // Links keep 24 px from one to the next, so that a finger meets one.
+    const stepY = many || size === 'print' ? mark.height + 4 : 24
     const left = Math.min(
       width * 0.2,
       Math.max(
@@ -33,7 +39,7 @@ export const lifeOverview = defineChart({
     const heads = data.columns.map(
       ({ label, count }) => measureText(label, 12) + measureText(String(count), 13, true) + 18,
     )
-    const counts = data.columns.map(({ count }) => Math.max(1, count))
+    const counts = data.columns.map(({ count }) => Math.max(1, many ? count * count : count))
     const most = counts.reduce((sum, count) => sum + Math.sqrt(count), 0) || 1
     const free = width - left - heads.reduce((sum, head) => sum + head, 0)
     const widths = heads.map(
@@ -67,14 +73,11 @@ export const lifeOverview = defineChart({
           const y = top + Math.floor(index / perLine) * stepY
           const title = svgElement('title', {}, escapeMarkup(account.name))
           const pad = svgElement('rect', { x, y, width: mark.width, height: mark.height, class: 'paper' })
+          const drawn = title + pad + drawLifeMark(x, y, radius, account)
           body.push(
-            svgElement(
-              'a',
-              { href: account.href, 'aria-label': account.name },
-              title,
-              pad,
-              drawLifeMark(x, y, radius, account),
-            ),
+            many
+              ? svgElement('g', {}, drawn)
+              : svgElement('a', { href: account.href, 'aria-label': account.name }, drawn),
           )
         }
       }

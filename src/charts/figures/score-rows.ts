@@ -14,8 +14,7 @@ function drawPoint(
   alarm: boolean,
   hatchId: string,
 ): string {
-  if (point.kind === 'not-applicable')
-    return svgElement('line', { x1: x(0), x2: x(0) + 8, y1: y, y2: y, class: 'grid-line' })
+  if (point.kind === 'not-applicable') return ''
   if (point.kind === 'unknown')
     return svgElement('rect', {
       x: x(0),

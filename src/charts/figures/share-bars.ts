@@ -32,8 +32,9 @@ export const shareBars = defineChart({
       measureText(share === null ? words.unknown : text, 13, true),
     )
     const counts = data.rows.map((row) => measureText(row.counts, 12))
-    const textRoom = Math.max(36, ...texts) + 12
-    const right = stacked ? 0 : textRoom + Math.max(0, ...counts) + (counts.some((one) => one > 0) ? 14 : 0)
+    const textRoom = Math.min(width * 0.2, Math.max(36, ...texts)) + 12
+    const countRoom = Math.min(width * 0.22, Math.max(0, ...counts))
+    const right = stacked ? 0 : textRoom + countRoom + (countRoom > 0 ? 14 : 0)
     const height = data.rows.length * pitch + 8
     const offset = stacked ? 28 : hasNotes ? pitch / 2 - 9 : pitch / 2
     const known = data.rows.flatMap((row, index) =>
@@ -63,6 +64,11 @@ export const shareBars = defineChart({
         ? ''
         : svgElement('rect', { x: from, y: y(index) - 4.5, width: room, height: 9, fill: `url(#${hatchId})` })
     })
+    const zeros = data.rows.map(({ share }, index) =>
+      share === 0
+        ? svgElement('rect', { x: left + 0.6, y: y(index) - 4, width: 8, height: 8, class: 'zero' })
+        : '',
+    )
     const ticks = data.rows.map(({ limit }, index) =>
       limit === null
         ? ''
@@ -78,28 +84,29 @@ export const shareBars = defineChart({
       const tone = row.alarm ? 'accent' : row.share === null ? 'ink-3' : 'ink'
       const text = row.share === null ? words.unknown : row.text
       const base = stacked ? y(index) - 11 : y(index) + 4.6
-      const numbers = stacked
-        ? drawLabel(width, base, text, { bold: true, anchor: 'end', tone }) +
-          drawLabel(width - measureText(text, 13, true) - 10, base, row.counts, {
-            size: 12,
-            anchor: 'end',
-            tone: 'ink-3',
-          })
-        : drawLabel(width - right + 12, base, text, { bold: true, tone }) +
-          drawLabel(width, base, row.counts, { size: 12, anchor: 'end', tone: 'ink-3' })
-      const nameRoom = stacked
-        ? width - measureText(text, 13, true) - measureText(row.counts, 12) - 24
-        : left - 12
+      const note = drawLabel(left, y(index) + 21, row.note, { size: 12, tone: 'ink-2', width: width - left })
+      if (!stacked)
+        return (
+          drawLabel(left - 12, base, row.label, { anchor: 'end', width: left - 12 }) +
+          drawLabel(width - right + 12, base, text, { bold: true, tone, width: textRoom - 12 }) +
+          drawLabel(width, base, row.counts, { size: 12, anchor: 'end', tone: 'ink-3', width: countRoom }) +
+          note
+        )
+      const textWidth = Math.min(textRoom, measureText(text, 13, true))
+      const countWidth = Math.min(countRoom, measureText(row.counts, 12))
       return (
-        drawLabel(stacked ? 0 : left - 12, base, row.label, {
-          anchor: stacked ? 'start' : 'end',
-          width: nameRoom,
+        drawLabel(0, base, row.label, { width: width - textWidth - countWidth - 24 }) +
+        drawLabel(width - textWidth - 10, base, row.counts, {
+          size: 12,
+          anchor: 'end',
+          tone: 'ink-3',
+          width: countRoom,
         }) +
-        numbers +
-        drawLabel(left, y(index) + 21, row.note, { size: 12, tone: 'ink-2', width: width - left })
+        drawLabel(width, base, text, { bold: true, anchor: 'end', tone, width: textRoom }) +
+        note
       )
     }
-    const body = [drawHatchPattern(hatchId), ...rest, plot.body, ...ticks, ...data.rows.map(label)]
+    const body = [drawHatchPattern(hatchId), ...rest, ...zeros, plot.body, ...ticks, ...data.rows.map(label)]
     return { width, height, body: body.join('') }
   },
 })

@@ -32,10 +32,15 @@ export const standardBars = defineChart({
     const left = stacked
       ? 0
       : Math.min(width * 0.34, Math.max(50, ...data.rows.map(({ label }) => measureText(label, 13) + 14)))
-    const texts = data.rows.map(
-      ({ text, standardText }) => measureText(text, 13, true) + measureText(standardText, 12) + 22,
+    const texts = data.rows.map(({ value, text }) =>
+      measureText(value === null ? words.unknown : text, 13, true),
     )
-    const right = stacked ? 0 : Math.min(width * 0.4, Math.max(70, ...texts))
+    const textRoom = Math.min(width * 0.2, Math.max(24, ...texts))
+    const standardRoom = Math.min(
+      width * 0.22,
+      Math.max(0, ...data.rows.map(({ standardText }) => measureText(standardText, 12))),
+    )
+    const right = stacked ? 0 : textRoom + standardRoom + 24
     const height = data.rows.length * pitch + 8
     const y = (index: number): number => index * pitch + (stacked ? 32 : pitch / 2 + 2)
     const known = data.rows.flatMap((row, index) =>
@@ -90,42 +95,52 @@ export const standardBars = defineChart({
             })
       const zero =
         share > 0 ? '' : svgElement('rect', { x: plot.x(0), y: at - 4.5, width: 9, height: 9, class: 'zero' })
-      return (
-        svgElement('line', { x1: plot.x(0), x2: plot.x(MOST), y1: at, y2: at, class: 'rule-line' }) +
-        zero +
-        line +
-        over
-      )
+      return zero + line + over
     })
     const labels = data.rows.map((row, index) => {
       const tone = row.alarm ? 'accent' : row.value === null ? 'ink-3' : 'ink'
       const text = row.value === null ? words.unknown : row.text
-      const textWidth = measureText(text, 13, true)
       const base = stacked ? y(index) - 13 : y(index) + 4.6
-      const numbers = stacked
-        ? drawLabel(width - measureText(row.standardText, 12) - 8, base, text, {
+      const standard = { size: 12, tone: 'ink-3', width: standardRoom } as const
+      if (!stacked)
+        return (
+          drawLabel(left - 12, base, row.label, { anchor: 'end', width: left - 12 }) +
+          drawLabel(width - right + 12 + textRoom, base, text, {
             bold: true,
             anchor: 'end',
             tone,
-          }) + drawLabel(width, base, row.standardText, { size: 12, anchor: 'end', tone: 'ink-3' })
-        : drawLabel(width - right + 12, base, text, { bold: true, tone }) +
-          drawLabel(width - right + 20 + textWidth, base, row.standardText, {
-            size: 12,
-            tone: 'ink-3',
-            width: right - 20 - textWidth,
-          })
-      const room = stacked ? width - textWidth - measureText(row.standardText, 12) - 20 : left - 12
+            width: textRoom,
+          }) +
+          drawLabel(width - standardRoom, base, row.standardText, standard)
+        )
+      const standardWidth = Math.min(standardRoom, measureText(row.standardText, 12))
+      const textWidth = Math.min(textRoom, measureText(text, 13, true))
       return (
-        drawLabel(stacked ? 0 : left - 12, base, row.label, {
-          anchor: stacked ? 'start' : 'end',
-          width: room,
-        }) + numbers
+        drawLabel(0, base, row.label, { width: width - textWidth - standardWidth - 20 }) +
+        drawLabel(width - standardWidth - 8, base, text, {
+          bold: true,
+          anchor: 'end',
+          tone,
+          width: textRoom,
+        }) +
+        drawLabel(width, base, row.standardText, { ...standard, anchor: 'end' })
       )
     })
+    const lines = data.rows.map(({ value, standard }, index) =>
+      value === null || standard === null
+        ? ''
+        : svgElement('line', {
+            x1: plot.x(0),
+            x2: plot.x(MOST),
+            y1: y(index),
+            y2: y(index),
+            class: 'rule-line',
+          }),
+    )
     const pattern = data.rows.some(({ value, standard }) => value === null && standard !== null)
       ? drawHatchPattern(hatchId)
       : ''
     // The standard's line lies over the bars, so that a bar that passes it is seen to pass.
-    return { width, height, body: [pattern, plot.body, ...marks, ...labels].join('') }
+    return { width, height, body: [pattern, ...lines, plot.body, ...marks, ...labels].join('') }
   },
 })

@@ -21,7 +21,7 @@ export const supportGrid = defineChart({
   },
   words: {
     evidence: { zh: '证据 {level}', en: 'evidence {level}' },
-    none: { zh: '无', en: 'none' },
+    none: { zh: '无证据', en: 'no evidence' },
     unrated: { zh: '未评', en: 'unrated' },
     sentence: {
       zh: '{rated} 人两项都有评分，其中支持 {pro}、中立 {open}、不认可 {con}；未评 {outside}；{moved} 人较上季移动',
@@ -102,13 +102,14 @@ export const supportGrid = defineChart({
     })
     const names = layout.names.map(({ person, x, y }) => {
       const room = Math.min(width, column(person.support) + columnWidth) - x - 12
-      const level = person.evidence === 'none' ? words.none : String(person.evidence).replace('-', '−')
+      const level = String(person.evidence).replace('-', '−')
+      const evidence = person.evidence === 'none' ? words.none : fillTemplate(words.evidence, { level })
       return (
         drawSupportMark(x, y, 6, person.support, hatchId) +
         drawLabel(x + 10, y + 4.7, person.name, { size: narrow ? 12 : 13, bold: person.key, width: room }) +
         (person.evidence === null
           ? ''
-          : drawLabel(x + 10, y + line, fillTemplate(words.evidence, { level }), {
+          : drawLabel(x + 10, y + line, evidence, {
               size: 12,
               tone: 'accent',
               width: room,

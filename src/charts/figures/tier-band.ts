@@ -22,10 +22,18 @@ interface PlacedCell extends TierBandCell {
   readonly row: number
   readonly fill: string
   readonly side: number
+  /** How far the square stands left of the middle, to make room for its number. */
+  readonly shift: number
 }
 
 function signed(change: number): string {
   return change > 0 ? `+${change}` : `−${-change}`
+}
+
+/** A number inside needs a square of 19 px and more; outside, the pair is centred. */
+function shiftFor(side: number, count: number): number {
+  const text = measureText(formatCoordinate(count), 13, true)
+  return side >= Math.max(19, text + 6) ? 0 : (text + 4) / 2
 }
 
 /** Accounts per tier and band as squares whose area is the count. */
@@ -67,6 +75,7 @@ export const tierBand = defineChart({
         column,
         row,
         side: unit * Math.sqrt(cell.count),
+        shift: shiftFor(unit * Math.sqrt(cell.count), cell.count),
         fill: cell.alarm && cell.count > 0 ? 'accent' : FILL[data.bands[column]?.kind ?? 'not-measured'],
       })),
     )
@@ -77,7 +86,7 @@ export const tierBand = defineChart({
         Plot.dot(
           cells.filter((cell) => cell.fill === fill && cell.count > 0),
           {
-            x: (cell: PlacedCell) => cell.column + 0.5,
+            x: (cell: PlacedCell) => cell.column + 0.5 - cell.shift / columnWidth,
             y: (cell: PlacedCell) => data.tiers.length - cell.row - 0.5,
             r: (cell: PlacedCell) => squareRadius(cell.side),
             symbol: 'square',
@@ -87,14 +96,7 @@ export const tierBand = defineChart({
       )
     const plot = drawPlot(
       { width, height, left, right, top, bottom: 30, x: [0, data.bands.length], y: [0, data.tiers.length] },
-      [
-        Plot.ruleY(data.tiers.keys(), {
-          x1: -left / columnWidth,
-          className: 'rule-line',
-          y: (row: number) => row,
-        }),
-        ...squares,
-      ],
+      squares,
     )
     const x = (column: number): number => plot.x(column + 0.5)
     const y = (row: number): number => plot.y(data.tiers.length - row - 0.5)
@@ -110,16 +112,32 @@ export const tierBand = defineChart({
           class: 'grid-line',
         })
       const hatched = cell.fill === 'hatched'
-      const box = hatched
-        ? drawHatchedBox(middle - cell.side / 2, y(cell.row) - cell.side / 2, cell.side, cell.side)
-        : ''
       const text = formatCoordinate(cell.count)
-      const fits = !hatched && cell.side >= Math.max(19, measureText(text, 13, true) + 6)
-      const edge = middle + cell.side / 2
+      const textWidth = measureText(text, 13, true)
+      const fits = cell.side >= Math.max(19, textWidth + (hatched ? 10 : 6))
+      // A number that has no room inside stands beside its square, the pair in the middle of the column.
+      const centre = fits ? middle : middle - (textWidth + 4) / 2
+      const edge = centre + cell.side / 2
+      const box = hatched
+        ? drawHatchedBox(centre - cell.side / 2, y(cell.row) - cell.side / 2, cell.side, cell.side) +
+          (fits
+            ? svgElement('rect', {
+                x: centre - textWidth / 2 - 3,
+                y: base - 14,
+                width: textWidth + 6,
+                height: 19,
+                class: 'paper',
+              })
+            : '')
+        : ''
       const number = fits
-        ? drawLabel(middle, base, text, { bold: true, anchor: 'middle', tone: `on-${cell.fill}` })
+        ? drawLabel(middle, base, text, {
+            bold: true,
+            anchor: 'middle',
+            tone: hatched ? 'ink' : `on-${cell.fill}`,
+          })
         : drawLabel(edge + 4, base, text, { bold: true })
-      const after = fits ? edge + 4 : edge + 6 + measureText(text, 13, true)
+      const after = fits ? edge + 4 : edge + 6 + textWidth
       const change =
         cell.change === null || cell.change === 0
           ? ''
@@ -130,7 +148,7 @@ export const tierBand = defineChart({
       return box + number + change
     })
     const heads = data.bands.map((band, column) => {
-      const lines = wrapText(band.label, columnWidth - 4, 12, 2)
+      const lines = wrapText(band.label, columnWidth + 2, 12, 2)
       return lines
         .map((line, index) =>
           drawLabel(x(column), top - 14 - (lines.length - 1 - index) * 15, line, {
@@ -144,6 +162,10 @@ export const tierBand = defineChart({
     const foot = height - 10
     const body = [
       svgElement('line', { x1: 0, x2: width, y1: top - 4, y2: top - 4, class: 'line-mid' }),
+      ...data.tiers.map((_, row) => {
+        const foot = y(row) + pitch / 2
+        return svgElement('line', { x1: 0, x2: width, y1: foot, y2: foot, class: 'rule-line' })
+      }),
       plot.body,
       ...heads,
       ...data.tiers.map((tier, row) =>

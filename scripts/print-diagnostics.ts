@@ -40,7 +40,7 @@ export function printDiagnostics(
     const shown = severity === 'error' ? diagnostics : diagnostics.slice(0, SHOWN_PER_CODE)
     for (const diagnostic of shown) {
       lines.push(`${severity} ${placeOf(diagnostic)} ${fill(what[language], diagnostic)}`)
-      lines.push(`    ${consequence[language]}. ${hintOf(diagnostic, language)}.`)
+      lines.push(`    ${fill(consequence[language], diagnostic)} ${hintOf(diagnostic, language)}`)
     }
     const more = (counts.get(code) ?? diagnostics.length) - shown.length
     if (more > 0) lines.push(`    … ${more} more of ${code}`)

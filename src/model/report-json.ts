@@ -107,3 +107,8 @@ export const reportJsonSchema = z.strictObject({
 })
 
 export type ReportJson = z.infer<typeof reportJsonSchema>
+
+/** The JSON Schema of report.json, which ships beside it. */
+export function describeReportJson(): unknown {
+  return z.toJSONSchema(reportJsonSchema)
+}

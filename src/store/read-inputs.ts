@@ -45,27 +45,34 @@ async function readPresetFolder(folder: string, collector: DiagnosticCollector):
   return presets.filter((preset) => preset !== undefined)
 }
 
+/** The presets to try, in this order: those given or lying in the data folder, then the shipped ones. */
+export interface PresetChoice {
+  readonly given: readonly Preset[]
+  readonly shipped: readonly Preset[]
+}
+
 /**
- * The presets to try, in order: those given (a file, or the name of a known one), those of the data folder, the
- * shipped ones. A name nobody knows is an error that lists the known ones.
+ * Finds the presets: those given (a file, or the name of a known one), those of the data folder, the shipped ones.
+ * A name nobody knows is an error that lists the known ones.
  */
 export async function readPresets(
-  given: readonly string[],
+  names: readonly string[],
   dataFolder: string,
   shippedFolder: string,
   collector: DiagnosticCollector,
-): Promise<Preset[]> {
-  const known = [
-    ...(await readPresetFolder(join(dataFolder, 'presets'), collector)),
-    ...(await readPresetFolder(shippedFolder, collector)),
-  ]
-  const chosen: Preset[] = []
-  for (const one of given) {
-    const named = known.find(({ name }) => name === one)
-    const preset = named ?? (existsSync(one) ? await readPreset(one, collector) : undefined)
-    if (preset !== undefined) chosen.push(preset)
-    else if (!existsSync(one))
-      collector.add('preset-unknown', { actual: one, expected: known.map(({ name }) => name).join(', ') })
+): Promise<PresetChoice> {
+  const own = await readPresetFolder(join(dataFolder, 'presets'), collector)
+  const shipped = await readPresetFolder(shippedFolder, collector)
+  const named: Preset[] = []
+  for (const one of names) {
+    const known = [...own, ...shipped].find(({ name }) => name === one)
+    const preset = known ?? (existsSync(one) ? await readPreset(one, collector) : undefined)
+    if (preset !== undefined) named.push(preset)
+    else if (!existsSync(one)) {
+      const expected = [...own, ...shipped].map(({ name }) => name).join(', ')
+      collector.add('preset-unknown', { actual: one, expected })
+    }
   }
-  return [...chosen, ...known.filter((preset) => !chosen.includes(preset))]
+  const given = [...named, ...own.filter((preset) => !named.includes(preset))]
+  return { given, shipped: shipped.filter((preset) => !given.includes(preset)) }
 }

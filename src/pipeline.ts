@@ -1,0 +1,118 @@
+import { chooseQuarter, type QuarterReason } from './ingest/choose-quarter.ts'
+import { readDataFolder } from './ingest/files.ts'
+import { ingest } from './ingest/ingest.ts'
+import { measureReview } from './metrics/measure-review.ts'
+import type { Review } from './metrics/review.ts'
+import type { Dataset } from './model/dataset.ts'
+import { createDiagnosticCollector, type DiagnosticCollector } from './model/diagnostic-collector.ts'
+import type { Settings } from './model/settings.ts'
+import { presentEdition } from './report/present-edition.ts'
+import { presentEvidence } from './report/present-evidence.ts'
+import { presentFront } from './report/present-front.ts'
+import { presentReportJson } from './report/report-json.ts'
+import { presentTables } from './report/present-tables.ts'
+import { formatDay } from './lib/day.ts'
+import { formatQuarter } from './model/quarter.ts'
+import { describeReportJson } from './model/report-json.ts'
+import { hashValue } from './store/hash.ts'
+import { parseSettings } from './store/parse-settings.ts'
+import { readPresets, readSettingsTexts } from './store/read-inputs.ts'
+import { writeCanonicalJson } from './store/canonical-json.ts'
+import { writeCsv } from './store/write-csv.ts'
+import { writeFileBelow } from './store/write-file.ts'
+import { writePageModels } from './store/write-page-models.ts'
+
+/** Name and version, as every machine-readable output states it. */
+export const TOOL = 'mcr-atlas 0.1.0'
+
+/** Where a trip starts. Paths are as the user gave them; the shipped ones are absolute. */
+export interface TripStart {
+  readonly dataFolder: string
+  readonly shippedSettings: string
+  readonly shippedPresets: string
+  /** Read over the shipped settings, in this order. */
+  readonly settingsFiles: readonly string[]
+  readonly presets: readonly string[]
+  readonly encoding: string | undefined
+  /** Wins over the settings. */
+  readonly quarter: string | undefined
+}
+
+/** Bytes to dataset, with everything wrong on the way in the collector. */
+export interface Ingested {
+  readonly dataset: Dataset
+  readonly settings: Settings
+  readonly collector: DiagnosticCollector
+}
+
+/** decode, read, parse, link: the half of the trip that meets dirty data. */
+export async function ingestFolder(start: TripStart): Promise<Ingested> {
+  const collector = createDiagnosticCollector()
+  const [shipped] = await readSettingsTexts([start.shippedSettings], collector)
+  if (shipped === undefined) throw new Error(`the shipped settings are missing: ${start.shippedSettings}`)
+  const texts = await readSettingsTexts(start.settingsFiles, collector)
+  const read = parseSettings(shipped, texts, collector)
+  const settings = start.quarter === undefined ? read : { ...read, quarter: start.quarter }
+  const presets = await readPresets(start.presets, start.dataFolder, start.shippedPresets, collector)
+  const dataset = await ingest({
+    files: await readDataFolder(start.dataFolder, collector),
+    givenPresets: presets.given,
+    presets: presets.shipped,
+    settings,
+    encoding: start.encoding,
+    collector,
+  })
+  return { dataset, settings, collector }
+}
+
+/** A review and why it is of this quarter. */
+export interface Measured {
+  readonly review: Review
+  readonly because: QuarterReason
+}
+
+/** fold and measure. Null where no date says which quarter is meant; the collector then holds the error. */
+export function measureDataset({ dataset, settings, collector }: Ingested): Measured | null {
+  const chosen = chooseQuarter(dataset, settings, collector)
+  if (chosen === null) return null
+  // The choice can add diagnostics, and the review must carry all of them.
+  const complete = { ...dataset, diagnostics: collector.kept, diagnosticCounts: collector.counts }
+  return { review: measureReview(complete, settings, chosen.quarter), because: chosen.reason }
+}
+
+/** What the pages must say about the build itself. */
+export interface EditionMarks {
+  readonly sample: boolean
+  readonly lenient: boolean
+}
+
+/** present: writes the page models of an edition and of the front page into a work folder, and says how many. */
+export async function writeModels(review: Review, marks: EditionMarks, workFolder: string): Promise<number> {
+  const front = presentFront([editionEntry(review, marks)], review.settings.language)
+  function* pages() {
+    yield front
+    yield* presentEdition(review, marks)
+  }
+  return writePageModels(workFolder, pages())
+}
+
+/** How an edition is listed on the front page and in editions.json. */
+export function editionEntry({ period, accounts }: Review, { sample }: EditionMarks) {
+  return {
+    quarter: formatQuarter(period.quarter),
+    asOf: formatDay(period.asOf),
+    accounts: accounts.length,
+    sample,
+  }
+}
+
+/** Writes what an edition holds besides pages: report.json with its schema, source rows per account, tables. */
+export async function writeData(review: Review, editionFolder: string): Promise<void> {
+  const report = presentReportJson(review, { tool: TOOL, settingsHash: hashValue(review.settings) })
+  await writeFileBelow(editionFolder, 'report.json', writeCanonicalJson(report))
+  await writeFileBelow(editionFolder, 'report.schema.json', writeCanonicalJson(describeReportJson(), 1))
+  for (const { path, content } of presentEvidence(review))
+    await writeFileBelow(editionFolder, path, writeCanonicalJson(content))
+  for (const { name, header, rows } of presentTables(review))
+    await writeFileBelow(editionFolder, `tables/${name}.csv`, writeCsv(header, rows))
+}

@@ -1,0 +1,20 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { PageModel } from '../report/page-model.ts'
+
+/**
+ * Writes one JSON file per page and language below `folder`/pages, and says how many. One page is held at a time.
+ * Two pages of one path are a mistake of ours, refused before one silently replaces the other.
+ */
+export async function writePageModels(folder: string, pages: Iterable<PageModel>): Promise<number> {
+  const written = new Set<string>()
+  for (const page of pages) {
+    const key = page.path.toLowerCase()
+    if (written.has(key)) throw new Error(`two pages would be written to ${page.path}.html`)
+    written.add(key)
+    const file = join(folder, 'pages', `${page.path}.json`)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, JSON.stringify(page))
+  }
+  return written.size
+}

@@ -2,7 +2,7 @@ import type { EyesBoardData } from '../../report/chart-data/eyes-board.ts'
 import { escapeMarkup } from '../../lib/escape-markup.ts'
 import { fillTemplate } from '../../lib/fill-template.ts'
 import { measureText, wrapText } from '../../lib/measure-text.ts'
-import { svgElement, svgPath } from '../../lib/svg.ts'
+import { formatCoordinate, svgElement, svgPath } from '../../lib/svg.ts'
 import { defineChart, type ChartSize } from '../define-chart.ts'
 import { dodgeSpans } from '../marks/dodge-labels.ts'
 import { drawLabel } from '../marks/label.ts'
@@ -52,14 +52,17 @@ export const eyesBoard = defineChart({
     const column = Math.min(pitch * 1.6, (width - left - right - 2 * margin) / columns)
     const fieldWidth = data.staff.length > 1 ? column * columns : 0
     const boardWidth = Math.max(fieldWidth + 2 * margin, 68)
-    const top = size === 'narrow' ? 58 : 46
+    const room = data.staff.length > 1 ? column - 4 : 90
+    // Where columns are too close for names, every second stands one line higher; closer still, they stand upright.
+    const upright = room < 20
+    const longest = Math.max(0, ...data.staff.map(({ label, strong }) => measureText(label, 12, strong)))
+    const top = upright ? Math.min(90, longest) + 14 : 46
     const fieldHeight = pitch * Math.max(0, data.departments.length - 1)
     const x0 = left + (boardWidth - fieldWidth) / 2
     const y0 = top + margin
     const x = (staff: number): number => x0 + staff * (data.staff.length > 1 ? column : 0)
     const y = (department: number): number => y0 + department * pitch
     const bottom = top + fieldHeight + 2 * margin
-    const room = data.staff.length > 1 ? column - 4 : 90
 
     const lines = [
       ...data.staff.map((_, staff) =>
@@ -101,18 +104,25 @@ export const eyesBoard = defineChart({
           .join('')
       )
     })
-    // Where columns are too close for names, every second name stands one line higher.
     const staggered = room < 40
     const heads = data.staff.map(({ label, role, strong }, staff) =>
-      staggered
-        ? drawLabel(x(staff), top - (staff % 2 === 0 ? 9 : 25), label, {
-            size: 12,
-            anchor: 'middle',
-            bold: strong,
-            width: 2 * room,
-          })
-        : drawLabel(x(staff), top - 24, label, { anchor: 'middle', bold: strong, width: room }) +
-          drawLabel(x(staff), top - 9, role, { size: 12, anchor: 'middle', tone: 'ink-3', width: room }),
+      upright
+        ? svgElement(
+            'g',
+            {
+              transform: `translate(${formatCoordinate(x(staff) + 4)} ${formatCoordinate(top - 8)}) rotate(-90)`,
+            },
+            drawLabel(0, 0, label, { size: 12, bold: strong, width: 90 }),
+          )
+        : staggered
+          ? drawLabel(x(staff), top - (staff % 2 === 0 ? 9 : 25), label, {
+              size: 12,
+              anchor: 'middle',
+              bold: strong,
+              width: 2 * room,
+            })
+          : drawLabel(x(staff), top - 24, label, { anchor: 'middle', bold: strong, width: room }) +
+            drawLabel(x(staff), top - 9, role, { size: 12, anchor: 'middle', tone: 'ink-3', width: room }),
     )
     const warnings = drawWarnings(data, x, bottom, width)
     const ghosts = data.ghosts.map(
@@ -161,9 +171,7 @@ function drawWarnings(
   width: number,
 ): string {
   const warned = data.staff.flatMap(({ note }, staff) => (note === '' ? [] : [{ note, at: x(staff) }]))
-  const sizes = warned.map(({ note }) =>
-    Math.min(measureText(note, 12, true), width / Math.max(2, warned.length)),
-  )
+  const sizes = warned.map(({ note }) => Math.min(measureText(note, 12, true), width / warned.length - 12))
   const places = dodgeSpans(
     warned.map(({ at }) => at),
     sizes.map((size) => size + 12),

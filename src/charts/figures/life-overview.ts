@@ -6,7 +6,7 @@ import { defineChart } from '../define-chart.ts'
 import { drawLabel } from '../marks/label.ts'
 import { drawLifeMark, lifeMarkSize } from '../marks/life-mark.ts'
 
-/** Above so many accounts the marks are small and lead nowhere; the table leads to the accounts. */
+/** Above so many accounts each cell shows one mark and their number; the table leads to the accounts. */
 const MANY = 150
 
 /** Every account as a pair of stones, tiers down, life across. */
@@ -24,11 +24,11 @@ export const lifeOverview = defineChart({
   draw(data, { width, size }) {
     const total = data.columns.reduce((sum, { count }) => sum + count, 0)
     const many = total > MANY
-    const radius = many ? 3 : size === 'wide' ? 7 : size === 'print' ? 5.5 : 5
+    const radius = size === 'wide' ? 7 : size === 'print' ? 5.5 : 5
     const mark = lifeMarkSize(radius)
-    const stepX = mark.width + (many ? 3 : size === 'wide' ? 7 : 5)
+    const stepX = mark.width + (size === 'wide' ? 7 : 5)
     // Links keep 24 px from one to the next, so that a finger meets one.
-    const stepY = many || size === 'print' ? mark.height + 4 : 24
+    const stepY = size === 'print' ? mark.height + 4 : 24
     const left = Math.min(
       width * 0.2,
       Math.max(
@@ -39,7 +39,7 @@ export const lifeOverview = defineChart({
     const heads = data.columns.map(
       ({ label, count }) => measureText(label, 12) + measureText(String(count), 13, true) + 18,
     )
-    const counts = data.columns.map(({ count }) => Math.max(1, many ? count * count : count))
+    const counts = data.columns.map(({ count }) => Math.max(1, many ? 1 : count))
     const most = counts.reduce((sum, count) => sum + Math.sqrt(count), 0) || 1
     const free = width - left - heads.reduce((sum, head) => sum + head, 0)
     const widths = heads.map(
@@ -66,18 +66,26 @@ export const lifeOverview = defineChart({
         drawLabel(0, top + mark.height / 2 + 5, tier.label, { size: 14, bold: true, width: left - 8 }),
       )
       for (const [column, accounts] of tier.cells.entries()) {
+        const start = (starts[column] ?? 0) - 1
+        const [first] = accounts
+        if (many && first !== undefined) {
+          body.push(drawLifeMark(start, top, radius, first))
+          body.push(drawLabel(start + mark.width + 5, top + radius + 5.6, `× ${accounts.length}`))
+          continue
+        }
         const perLine = Math.max(1, Math.floor(((widths[column] ?? 0) - 8) / stepX))
         lines = Math.max(lines, Math.ceil(accounts.length / perLine))
         for (const [index, account] of accounts.entries()) {
-          const x = (starts[column] ?? 0) - 1 + (index % perLine) * stepX
+          const x = start + (index % perLine) * stepX
           const y = top + Math.floor(index / perLine) * stepY
-          const title = svgElement('title', {}, escapeMarkup(account.name))
-          const pad = svgElement('rect', { x, y, width: mark.width, height: mark.height, class: 'paper' })
-          const drawn = title + pad + drawLifeMark(x, y, radius, account)
           body.push(
-            many
-              ? svgElement('g', {}, drawn)
-              : svgElement('a', { href: account.href, 'aria-label': account.name }, drawn),
+            svgElement(
+              'a',
+              { href: account.href, 'aria-label': account.name },
+              svgElement('title', {}, escapeMarkup(account.name)),
+              svgElement('rect', { x, y, width: mark.width, height: mark.height, class: 'paper' }),
+              drawLifeMark(x, y, radius, account),
+            ),
           )
         }
       }

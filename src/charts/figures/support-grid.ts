@@ -2,7 +2,7 @@ import type { SupportGridData } from '../../report/chart-data/support-grid.ts'
 import type { SupportLevel } from '../../report/chart-data/support-level.ts'
 import { escapeMarkup } from '../../lib/escape-markup.ts'
 import { fillTemplate } from '../../lib/fill-template.ts'
-import { fitText, measureText } from '../../lib/measure-text.ts'
+import { measureText, wrapText } from '../../lib/measure-text.ts'
 import { svgElement } from '../../lib/svg.ts'
 import { defineChart } from '../define-chart.ts'
 import { drawHatchPattern } from '../marks/hatch.ts'
@@ -48,6 +48,7 @@ export const supportGrid = defineChart({
     const bottom = tops.at(-1) ?? 8
     const column = (support: number): number => left + (support + 1) * columnWidth
     const hatchId = `${id}-hatch`
+    const footHeight = narrow ? 52 : 40
     const grid = [
       svgElement('rect', {
         x: column(1),
@@ -78,30 +79,27 @@ export const supportGrid = defineChart({
     ]
     const rows = [4, 3, 2, 1, 0].map((intimacy, index) => {
       const middle = ((tops[index] ?? 0) + (tops[index + 1] ?? 0)) / 2
-      return (
-        drawLabel(left - 10, middle, String(intimacy), { bold: true, anchor: 'end' }) +
-        drawLabel(left - 10, middle + 15, data.intimacyLabels[intimacy] ?? '', {
-          size: 12,
-          anchor: 'end',
-          tone: 'ink-3',
-          width: left - 10,
-        })
+      const lines = wrapText(data.intimacyLabels[intimacy] ?? '', left - 10, 12, narrow ? 2 : 1)
+      const label = lines.map((text, at) =>
+        drawLabel(left - 10, middle + 15 + at * 14, text, { size: 12, anchor: 'end', tone: 'ink-3' }),
       )
+      return drawLabel(left - 10, middle, String(intimacy), { bold: true, anchor: 'end' }) + label.join('')
     })
+    // On a phone the word stands under its mark, else beside it.
     const feet = ([-1, 0, 1, 2, 3] as const).map((support, index) => {
-      const label = fitText(data.supportLabels[index] ?? '', columnWidth - 28, 12)
-      const start = column(support) + (columnWidth - 28 - measureText(label, 12)) / 2
-      return (
-        drawSupportMark(start + 10, bottom + 19, 9, support, hatchId) +
-        drawLabel(start + 24, bottom + 23.4, data.supportLabels[index] ?? '', {
-          size: 12,
-          tone: 'ink-2',
-          width: columnWidth - 28,
-        })
-      )
+      const text = data.supportLabels[index] ?? ''
+      const room = narrow ? columnWidth - 2 : columnWidth - 28
+      const taken = Math.min(room, measureText(text, 12))
+      const middle = column(support) + columnWidth / 2
+      const start = middle - (24 + taken) / 2
+      return narrow
+        ? drawSupportMark(middle, bottom + 16, 9, support, hatchId) +
+            drawLabel(middle, bottom + 40, text, { size: 12, anchor: 'middle', tone: 'ink-2', width: room })
+        : drawSupportMark(start + 10, bottom + 19, 9, support, hatchId) +
+            drawLabel(start + 24, bottom + 23.4, text, { size: 12, tone: 'ink-2', width: room })
     })
     const names = layout.names.map(({ person, x, y }) => {
-      const room = Math.min(width, column(person.support) + columnWidth) - x - 12
+      const room = Math.min(width, column(person.support) + columnWidth) - x - 10
       const level = String(person.evidence).replace('-', '−')
       const evidence = person.evidence === 'none' ? words.none : fillTemplate(words.evidence, { level })
       return (
@@ -127,7 +125,7 @@ export const supportGrid = defineChart({
     const strip = drawOutside(data.outside, {
       left,
       width,
-      top: bottom + 40,
+      top: bottom + footHeight,
       label: words.unrated,
       hatchId,
       narrow,
@@ -144,7 +142,7 @@ export const supportGrid = defineChart({
       ...names,
       ...more,
     ]
-    return { width, height: bottom + 36 + strip.height, body: body.join('') }
+    return { width, height: bottom + footHeight - 4 + strip.height, body: body.join('') }
   },
 })
 

@@ -58,17 +58,18 @@ export const tierBand = defineChart({
       )
       .join('; '),
   draw(data, { width, size, words }) {
+    const narrow = size === 'narrow'
     const labels = data.tiers.map((tier) => measureText(tier.label, 14, true))
     const left = Math.min(
       size === 'narrow' ? 62 : 110,
       Math.max(28, ...labels, measureText(words.all, 12)) + 10,
     )
     const right = size === 'narrow' ? 26 : 40
-    const pitch = size === 'wide' ? 56 : 46
+    const pitch = size === 'print' ? 46 : 56
     const top = 44
     const columnWidth = (width - left - right) / Math.max(1, data.bands.length)
     const most = Math.max(1, ...data.tiers.flatMap((tier) => tier.cells.map((cell) => cell.count)))
-    const unit = Math.min(12, Math.min(columnWidth * 0.62, pitch - 10) / Math.sqrt(most))
+    const unit = Math.min(12, Math.min(columnWidth * (narrow ? 0.56 : 0.62), pitch - 10) / Math.sqrt(most))
     const cells: PlacedCell[] = data.tiers.flatMap((tier, row) =>
       tier.cells.map((cell, column) => ({
         ...cell,
@@ -138,13 +139,16 @@ export const tierBand = defineChart({
           })
         : drawLabel(edge + 4, base, text, { bold: true })
       const after = fits ? edge + 4 : edge + 6 + textWidth
+      const changeStyle = { size: 12, tone: cell.alarm ? 'accent' : 'ink-2' } as const
       const change =
         cell.change === null || cell.change === 0
           ? ''
-          : drawLabel(after, base - 5, signed(cell.change), {
-              size: 12,
-              tone: cell.alarm ? 'accent' : 'ink-2',
-            })
+          : narrow
+            ? drawLabel(middle, base + Math.max(10, cell.side / 2) + 8, signed(cell.change), {
+                ...changeStyle,
+                anchor: 'middle',
+              })
+            : drawLabel(after, base - 5, signed(cell.change), changeStyle)
       return box + number + change
     })
     const heads = data.bands.map((band, column) => {

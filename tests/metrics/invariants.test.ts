@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { metrics } from '../../src/metrics/registry.ts'
 import type { Measurement } from '../../src/model/measurement.ts'
 import { isKnown } from '../../src/model/measurement.ts'
+import { tables } from '../../src/model/tables/registry.ts'
 import { unknownReasons } from '../../src/model/unknown-reasons.ts'
 import { arbitraryActivity, arbitraryDataset } from './arbitrary-account.ts'
-import type { ActivityLiteral, DatasetLiteral } from './build-dataset.ts'
+import { type ActivityLiteral, buildSettings, type DatasetLiteral } from './build-dataset.ts'
 import { type Choice, sliceOf } from './measure.ts'
 
 const ofAccounts = metrics.filter(({ grains }) => grains.includes('account'))
@@ -153,6 +154,14 @@ describe('definitions', () => {
     const ids = metrics.map(({ id }) => id)
     expect(ids).toEqual([...new Set(ids)])
     for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/)
+  })
+
+  it('need columns that exist, and rest on settings that exist', () => {
+    const columns = Object.values(tables).flatMap(({ name, columns }) =>
+      Object.keys(columns).map((column) => `${name}.${column}`),
+    )
+    for (const { needs } of metrics) expect(columns).toEqual(expect.arrayContaining([...needs]))
+    for (const { source } of metrics) for (const path of source) expect(buildSettings()).toHaveProperty(path)
   })
 
   it('carry their words in both languages', () => {

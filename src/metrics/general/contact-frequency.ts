@@ -1,5 +1,6 @@
 import { defineMetric } from '../define-metric.ts'
 import { TWENTIETHS } from '../facts/account-facts.ts'
+import { joinRows } from '../join-rows.ts'
 import { boundByLog, findLogGap } from '../log-window.ts'
 
 export const contactFrequency = defineMetric({
@@ -34,7 +35,7 @@ export const contactFrequency = defineMetric({
         ...(mail < quarter.mail ? { mailUncapped: { value: quarter.mail / TWENTIETHS } } : {}),
         ...(namesPeople ? {} : { anyTouch: { value: 1 } }),
       },
-      rows: [...new Set(quarterRows)],
+      rows: joinRows(quarterRows),
     })
   },
 })

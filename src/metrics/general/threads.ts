@@ -46,7 +46,10 @@ export const threads = defineMetric({
         theirs: { value: theirs.length, of: theirPeople },
         ours: { value: ours.length, of: ourPeople },
       },
-      rows: joinRows(facts.quarterRows, ...theirs.map(({ rows }) => rows)),
+      rows:
+        window === 'quarter'
+          ? joinRows(facts.quarterRows)
+          : joinRows(facts.quarterRows, ...[...facts.people.values()].map(({ rows }) => rows)),
     })
   },
 })

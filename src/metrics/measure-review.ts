@@ -1,4 +1,4 @@
-import { isKnown, type Measurement } from '../model/measurement.ts'
+import { isKnown, type Measurement, type Unknown } from '../model/measurement.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { periodOf, type Quarter, shiftQuarter } from '../model/quarter.ts'
 import type { Settings } from '../model/settings.ts'
@@ -6,7 +6,7 @@ import type { AccountSlice } from './account-slice.ts'
 import { buildAccountSlice } from './build-account-slice.ts'
 import { indexActivities } from './facts/index-activities.ts'
 import { finishMeasures, type LoneMeasures, measureLone } from './measure-account.ts'
-import type { AccountReview, Review, SubScore } from './review.ts'
+import type { AccountReview, LayerScore, Review, SubScore } from './review.ts'
 import { measureRollUps } from './roll-up/measure-roll-up.ts'
 import { findLayersInReview } from './scores/mcr-score.ts'
 
@@ -54,29 +54,33 @@ export function measureReview(dataset: Dataset, settings: Settings, quarter: Qua
 
 /** Past quarters without rows, and with everything unknown said once for all accounts: most of a thin log is that. */
 function createLightener(): (measures: LoneMeasures) => LoneMeasures {
-  const shared = new Map<string, unknown>()
-  const share = <Value>(value: Value): Value => {
-    const key = JSON.stringify(value)
-    const known = shared.get(key)
-    if (known === undefined) shared.set(key, value)
-    return (known as Value | undefined) ?? value
+  const measurements = new Map<string, Unknown>()
+  const parts = new Map<string, SubScore>()
+  const share = <Value>(known: Map<string, Value>, key: string, value: Value): Value => {
+    const first = known.get(key)
+    if (first === undefined) known.set(key, value)
+    return first ?? value
   }
-  const lightenMeasurement = (measurement: Measurement): Measurement =>
-    isKnown(measurement) ? { ...measurement, rows: [] } : share(measurement)
-  const lightenPart = (part: SubScore): SubScore => (part.score === null ? share(part) : part)
-  return (measures) => ({
-    ...measures,
-    tier: share(measures.tier),
-    metrics: Object.fromEntries(
-      Object.entries(measures.metrics).map(([id, measurement]) => [id, lightenMeasurement(measurement)]),
-    ),
-    layers: {
-      key: { ...measures.layers.key, subScores: measures.layers.key.subScores.map(lightenPart) },
-      general: { ...measures.layers.general, subScores: measures.layers.general.subScores.map(lightenPart) },
-      organizational: {
-        ...measures.layers.organizational,
-        subScores: measures.layers.organizational.subScores.map(lightenPart),
-      },
-    },
+  const lightenPart = (part: SubScore): SubScore => {
+    const { metric, weight, score, unknown } = part
+    return score === null ? share(parts, `${metric} ${weight} ${unknown ?? ''}`, part) : part
+  }
+  const lightenLayer = (layer: LayerScore): LayerScore => ({
+    ...layer,
+    subScores: layer.subScores.map(lightenPart),
   })
+  return ({ metrics, layers, ...measures }) => {
+    const light: Record<string, Measurement> = {}
+    for (const [id, one] of Object.entries(metrics))
+      light[id] = isKnown(one) ? { ...one, rows: [] } : share(measurements, one.unknown, one)
+    return {
+      ...measures,
+      metrics: light,
+      layers: {
+        key: lightenLayer(layers.key),
+        general: lightenLayer(layers.general),
+        organizational: lightenLayer(layers.organizational),
+      },
+    }
+  }
 }

@@ -8,7 +8,7 @@ const SLIM = /[rtf()[\]\-/]/
 
 /** Width of one character in em. Digits are tabular, so all ten are equally wide. */
 function measureCharacter(character: string): number {
-  if (WIDE.test(character) || AMBIGUOUS.test(character) || character > '\uffff') return 1
+  if (WIDE.test(character) || AMBIGUOUS.test(character) || (character.codePointAt(0) ?? 0) > 0xffff) return 1
   if (character >= '0' && character <= '9') return 0.556
   if (character === 'm' || character === 'w' || character === 'M' || character === 'W') return 0.82
   if (NARROW.test(character)) return 0.3

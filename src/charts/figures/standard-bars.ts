@@ -15,7 +15,7 @@ export const standardBars = defineChart({
   id: 'standard-bars',
   title: { zh: '做到与标准', en: 'Done against the standard' },
   caption: {
-    zh: '竖线为标准，横条为做到的；超过一半以上的截断加箭头，斜线为未测。',
+    zh: '竖线为标准，横条为做到的；超出标准一半以上的截断加箭头，斜线为未测。',
     en: 'The line is the standard, the bar what was done; beyond one and a half it is cut with an arrow; hatched was not measured.',
   },
   words: { unknown: { zh: '未测', en: 'not measured' } },
@@ -27,24 +27,24 @@ export const standardBars = defineChart({
       )
       .join(', '),
   draw(data, { width, size, id, words }) {
+    // A standard of nothing can't be met or missed.
+    const rows = data.rows.map((row) => ({ ...row, standard: (row.standard ?? 0) > 0 ? row.standard : null }))
     const stacked = size === 'narrow'
     const pitch = stacked ? 48 : size === 'print' ? 24 : 34
     const left = stacked
       ? 0
-      : Math.min(width * 0.34, Math.max(50, ...data.rows.map(({ label }) => measureText(label, 13) + 14)))
-    const texts = data.rows.map(({ value, text }) =>
-      measureText(value === null ? words.unknown : text, 13, true),
-    )
+      : Math.min(width * 0.34, Math.max(50, ...rows.map(({ label }) => measureText(label, 13) + 14)))
+    const texts = rows.map(({ value, text }) => measureText(value === null ? words.unknown : text, 13, true))
     const textRoom = Math.min(width * 0.2, Math.max(24, ...texts))
     const standardRoom = Math.min(
       width * 0.22,
-      Math.max(0, ...data.rows.map(({ standardText }) => measureText(standardText, 12))),
+      Math.max(0, ...rows.map(({ standardText }) => measureText(standardText, 12))),
     )
     const right = stacked ? 0 : textRoom + standardRoom + 24
-    const height = data.rows.length * pitch + 8
+    const height = rows.length * pitch + 8
     const y = (index: number): number => index * pitch + (stacked ? 32 : pitch / 2 + 2)
-    const known = data.rows.flatMap((row, index) =>
-      row.value === null || row.standard === null || row.standard <= 0
+    const known = rows.flatMap((row, index) =>
+      row.value === null || row.standard === null
         ? []
         : [{ index, alarm: row.alarm, zero: row.value === 0, share: row.value / row.standard }],
     )
@@ -64,11 +64,11 @@ export const standardBars = defineChart({
       [bars(false), bars(true)],
     )
     const hatchId = `${id}-hatch`
-    const marks = data.rows.map(({ value, standard }, index) => {
+    const marks = rows.map(({ value, standard }, index) => {
       const at = y(index)
       if (standard === null)
         return svgElement('line', { x1: plot.x(0), x2: plot.x(0) + 8, y1: at, y2: at, class: 'grid-line' })
-      const share = value === null || standard <= 0 ? null : value / standard
+      const share = value === null ? null : value / standard
       const line = svgElement('line', {
         x1: plot.x(1),
         x2: plot.x(1),
@@ -97,7 +97,7 @@ export const standardBars = defineChart({
         share > 0 ? '' : svgElement('rect', { x: plot.x(0), y: at - 4.5, width: 9, height: 9, class: 'zero' })
       return zero + line + over
     })
-    const labels = data.rows.map((row, index) => {
+    const labels = rows.map((row, index) => {
       const tone = row.alarm ? 'accent' : row.value === null ? 'ink-3' : 'ink'
       const text = row.value === null ? words.unknown : row.text
       const base = stacked ? y(index) - 13 : y(index) + 4.6
@@ -126,7 +126,7 @@ export const standardBars = defineChart({
         drawLabel(width, base, row.standardText, { ...standard, anchor: 'end' })
       )
     })
-    const lines = data.rows.map(({ value, standard }, index) =>
+    const lines = rows.map(({ value, standard }, index) =>
       value === null || standard === null
         ? ''
         : svgElement('line', {
@@ -137,7 +137,7 @@ export const standardBars = defineChart({
             class: 'rule-line',
           }),
     )
-    const pattern = data.rows.some(({ value, standard }) => value === null && standard !== null)
+    const pattern = rows.some(({ value, standard }) => value === null && standard !== null)
       ? drawHatchPattern(hatchId)
       : ''
     // The standard's line lies over the bars, so that a bar that passes it is seen to pass.

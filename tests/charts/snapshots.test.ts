@@ -5,7 +5,7 @@ import { drawTokensCss, type DesignTokens } from '../../src/lib/design-tokens.ts
 import { allCases } from './cases/all-cases.ts'
 
 /**
- * Drawings kept as files a browser opens (they link their colours from look.css). Where one differs, the new one is
+ * Drawings kept as files a browser opens (they link their colours from golden/look.css). Where one differs, the new one is
  * kept beside it as `-changed`; accept it by renaming it over the old one. A missing one is written, except in CI.
  */
 const folder = new URL('./snapshots/', import.meta.url)
@@ -42,7 +42,7 @@ it.each(Object.keys(allCases))('%s looks as it did', (name) => {
     'zh-Hans',
   )
   const asFile = (svg: string): string =>
-    `<?xml-stylesheet type="text/css" href="look.css"?>\n${svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ').replaceAll('><', '>\n<')}\n`
+    `<?xml-stylesheet type="text/css" href="../golden/look.css"?>\n${svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ').replaceAll('><', '>\n<')}\n`
   compare(`${name}.svg`, asFile(wide))
   compare(`${name}-narrow.svg`, asFile(narrow))
 })
@@ -51,5 +51,5 @@ it('has the colours of today beside the drawings', () => {
   const tokens = JSON.parse(
     readFileSync(new URL('../../src/styles/tokens.json', import.meta.url), 'utf8'),
   ) as DesignTokens
-  compare('look.css', `@import '../../../src/styles/drawing.css';\n${drawTokensCss(tokens)}`)
+  compare('../golden/look.css', `@import '../../../src/styles/drawing.css';\n${drawTokensCss(tokens)}`)
 })

@@ -34,7 +34,7 @@ export function countAccounts(accounts: readonly AccountMeasures[]): Distributio
     TierKey,
     Counts<BandKey>
   >
-  const mapStatus = zeros(['0', '1', '?', '2', '3', '4', '2!', '3!', '4!', 'unknown'])
+  const mapStatus: Record<string, number> = zeros(['0', '1', '?', '2', '3', '4', '2!', '3!', '4!', 'unknown'])
   const eyes = zeros(['0', '1', '2+', 'unknown'])
   for (const account of accounts) {
     const band = account.band ?? 'none'
@@ -42,7 +42,8 @@ export function countAccounts(accounts: readonly AccountMeasures[]): Distributio
     bandCounts[band]++
     tierCounts[tier]++
     tierBands[tier][band]++
-    mapStatus[verdictOf(account, 'map-status') as keyof typeof mapStatus]++
+    const status = verdictOf(account, 'map-status')
+    mapStatus[status] = (mapStatus[status] ?? 0) + 1
     eyes[eyesOf(account)]++
   }
   return { accounts: accounts.length, bands: bandCounts, tiers: tierCounts, tierBands, mapStatus, eyes }

@@ -41,7 +41,9 @@ export async function makeExport(folder: string, size: ExportSize): Promise<void
       `${accountId(index)},Customer ${index},${tier},Unit ${index % 8},${1_000_000 + pick(9_000_000)},${pick(60)}%,${1 + pick(4)},${1 + pick(5)}`,
     )
   }
-  const contacts = ['contact_id,account_id,name,department,level,decision_role,influence,support,intimacy,rated_on']
+  const contacts = [
+    'contact_id,account_id,name,department,level,decision_role,influence,support,intimacy,rated_on',
+  ]
   const people = size.accounts * size.peoplePerAccount
   for (let index = 0; index < people; index += 1) {
     const ratedOn = formatDay(last - pick(150))

@@ -1,0 +1,20 @@
+import type { MetricDefinition } from '../metrics/define-metric.ts'
+import { metrics } from '../metrics/registry.ts'
+import type { Dataset } from '../model/dataset.ts'
+
+/** A metric that the import can't feed, and the canonical columns that would. */
+export interface Lack {
+  readonly layer: MetricDefinition['layer']
+  readonly metric: string
+  readonly label: MetricDefinition['label']
+  /** `table.column`, none of them filled by any kept row. */
+  readonly columns: readonly string[]
+}
+
+/** What each layer still lacks: every metric with a column that no row fills, in the order of the registry. */
+export function listLacks({ filledColumns }: Dataset): Lack[] {
+  return metrics.flatMap(({ layer, id, label, needs }) => {
+    const columns = needs.filter((column) => !filledColumns.has(column))
+    return columns.length === 0 ? [] : [{ layer, metric: id, label, columns }]
+  })
+}

@@ -15,7 +15,8 @@ export default defineConfig({
   // `index.html` only of a route file called index, so index pages have a route of their own.)
   build: { format: 'preserve', inlineStylesheets: 'never' },
   trailingSlash: 'ignore',
-  compressHTML: true,
+  // whitespace as in JSX: a sentence of several elements must not gain spaces, which Chinese shows
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   vite: { build: { sourcemap: false } },
 })

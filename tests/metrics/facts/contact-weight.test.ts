@@ -51,6 +51,9 @@ describe('what a contact weighs', () => {
     })
     expect(foldOf(log([blank(9), visit('2026-08-04', 'p1')])).quarter.all).toBe(9 * 10 + 20)
     expect(foldOf(log([blank(10), visit('2026-08-04', 'p1')])).quarter.all).toBe(11 * 20)
+    expect(foldOf(log([blank(10), { ...visit('2026-08-04', 'p1'), count: 2 }])).quarter.all).toBe(
+      10 * 10 + 40,
+    )
     expect(
       foldOf(log([blank(9), { ...visit('2026-08-04', 'p1'), outcome: false, nextStep: true }])).quarter.all,
     ).toBe(110)

@@ -96,7 +96,7 @@ async function writeRows(
   }
   if (stream.counts.handedOut === 0) collector.add('file-without-rows', { file: stream.facts.file })
   plan.tables.forEach(({ columns }, position) => {
-    for (const [name, count] of writers[position]!.guards)
+    for (const [name, count] of writers[position]!.guards())
       collector.add('formula-guard', {
         file: stream.facts.file,
         column: columns.find((column) => column.name === name)?.header ?? name,

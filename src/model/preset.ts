@@ -16,7 +16,7 @@ const sourceSchema = z.union([
     .strictObject({ split: headerSchema, by: z.string().min(1), part: z.int().min(0) })
     .describe('one part of a column, counted from 0'),
   z
-    .strictObject({ lookup: headerSchema, file: z.string().min(1), key: headerSchema, value: headerSchema })
+    .strictObject({ lookup: headerSchema, file: headerSchema, key: headerSchema, value: headerSchema })
     .describe('a code looked up in another file: its row whose `key` equals the cell gives `value`'),
   z.strictObject({ constant: z.string().min(1) }).describe('the same for every row'),
   z

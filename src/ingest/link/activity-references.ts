@@ -1,5 +1,4 @@
 import type { ParsedColumn } from '../parse/parsed-column.ts'
-import { rangeOfRow } from '../parse/table-store.ts'
 import type { Directory, Found } from './directory.ts'
 
 const UNASKED = -3
@@ -47,13 +46,14 @@ export function createListResolver(
     if (found === undefined) byName.set(key, (found = codeOfFound(findByName(scope, text))))
     return [found, text]
   }
+  const [idRanges, nameRanges] = [ids, names].map(rangesOf) as [Ranges, Ranges]
   return (row, preset, scope, on) => {
-    const [firstId, endId] = ids ? rangeOfRow(ids.stored, row) : [0, 0]
-    const [firstName, endName] = names ? rangeOfRow(names.stored, row) : [0, 0]
+    const [firstId, endId] = [idRanges.offsets[row] ?? 0, idRanges.offsets[row + 1] ?? idRanges.end]
+    const [firstName, endName] = [nameRanges.offsets[row] ?? 0, nameRanges.offsets[row + 1] ?? nameRanges.end]
     if (endId > firstId) {
       const isPaired = endId - firstId === endName - firstName
       for (let position = firstId; position < endId; position++) {
-        const code = ids!.stored.codes.at(position)
+        const code = idRanges.codes[position]!
         let found = byId(preset, code)
         if (found < 0 && isPaired && !directory.hasIds)
           [found] = nameAt(firstName + position - firstId, scope)
@@ -66,4 +66,18 @@ export function createListResolver(
       on(found, 'names', text)
     }
   }
+}
+
+/** Where each row's values begin, and the end of the last row's; nothing for a column no file maps. */
+interface Ranges {
+  readonly offsets: Int32Array
+  readonly codes: Int32Array
+  readonly end: number
+}
+
+function rangesOf(column: ParsedColumn | undefined): Ranges {
+  const none = new Int32Array(0)
+  if (!column) return { offsets: none, codes: none, end: 0 }
+  const { offsets, codes } = column.stored
+  return { offsets: offsets!.view(), codes: codes.view(), end: codes.length }
 }

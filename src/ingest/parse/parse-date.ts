@@ -43,7 +43,8 @@ function cutStamp(text: string): Stamp | undefined {
  * different texts. Anything else comes back as it is.
  */
 export function dateKeyOf(cell: string): string {
-  if (cell.length <= 10 && !cell.includes(' ')) return cell
+  // no date and time of day fit into ten letters
+  if (cell.length <= 10) return cell
   const stamp = cutStamp(cell.trim())
   return stamp && stamp.zone === null ? stamp.date : cell
 }

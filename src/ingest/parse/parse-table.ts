@@ -21,37 +21,15 @@ export interface ParsedTable {
 }
 
 /** The different texts each preset wrote into a column. */
-function textsByPreset(
-  store: TableStore,
-  stored: StoredColumn,
-  files: readonly ParsedFile[],
-): Map<number, Set<string>> {
-  const seen = new Map<number, Set<number>>()
-  const fileOfRow = store.file.view()
-  const codes = stored.codes.view()
-  let codesOfFile = new Set<number>()
-  let file = -1
-  for (let row = 0; row < store.length; row++) {
-    if (fileOfRow[row] !== file) {
-      file = fileOfRow[row]!
-      const preset = files[file]!.preset
-      const known = seen.get(preset)
-      codesOfFile = known ?? new Set()
-      if (!known) seen.set(preset, codesOfFile)
-    }
-    if (!stored.offsets) {
-      codesOfFile.add(codes[row]!)
-      continue
-    }
-    const [first, end] = rangeOfRow(stored, row)
-    for (let position = first; position < end; position++) codesOfFile.add(codes[position]!)
+function textsByPreset(stored: StoredColumn, files: readonly ParsedFile[]): Map<number, Set<string>> {
+  const texts = new Map<number, Set<string>>()
+  for (const [file, codes] of stored.codesOfFile) {
+    const { preset } = files[file]!
+    const own = texts.get(preset) ?? new Set<string>()
+    texts.set(preset, own)
+    for (const code of codes) if (code > 0) own.add(stored.texts[code]!)
   }
-  return new Map(
-    [...seen].map(([preset, all]) => [
-      preset,
-      new Set([...all].filter((code) => code > 0).map((code) => stored.texts[code]!)),
-    ]),
-  )
+  return texts
 }
 
 /** How each preset's support columns are read, by all labels of all of them: labels belong to an import. */
@@ -65,7 +43,7 @@ function decideReadings(
   for (const store of stores)
     for (const [name, stored] of store.columns)
       if (store.table.columns[name]!.kind === 'support')
-        for (const [preset, texts] of textsByPreset(store, stored, files)) labels[preset]!.push(...texts)
+        for (const [preset, texts] of textsByPreset(stored, files)) labels[preset]!.push(...texts)
   return presets.map((preset, position) => {
     const decided = decideSupportReading(labels[position]!)
     return decided === 'open' ? (preset.supportReading ?? settings.supportReading ?? 'open') : decided
@@ -85,7 +63,7 @@ export function parseTables(
     const columns = new Map<string, ParsedColumn>()
     for (const [name, stored] of store.columns) {
       const column = store.table.columns[name]!
-      const texts = needsTexts(column.kind) ? textsByPreset(store, stored, files) : undefined
+      const texts = needsTexts(column.kind) ? textsByPreset(stored, files) : undefined
       const rules = new Map<number, ColumnRules>()
       presets.forEach((preset, position) => {
         const own = texts?.get(position) ?? new Set<string>()
@@ -130,6 +108,7 @@ function reportOpenColumns(
   }
 }
 
+/** Reports each cell that could not be read; rows are looked through only for files that have such a text. */
 function reportFaults(
   store: TableStore,
   name: string,
@@ -138,26 +117,29 @@ function reportFaults(
   collector: DiagnosticCollector,
 ): void {
   const { stored } = parsed
-  const codes = stored.codes.view()
-  const fileOfRow = store.file.view()
-  const report = (row: number, code: number): void => {
-    const { file, preset, headers } = files[fileOfRow[row]!]!
-    const { fault } = parsed.valueOf(preset, code)
-    if (fault)
-      collector.add(fault.code, {
+  for (const [index, codes] of stored.codesOfFile) {
+    const { file, preset, headers } = files[index]!
+    const faults = new Set([...codes].filter((code) => parsed.valueOf(preset, code).fault))
+    if (faults.size === 0) continue
+    const report = (row: number, code: number): void => {
+      if (!faults.has(code)) return
+      const { code: diagnostic, expected } = parsed.valueOf(preset, code).fault!
+      collector.add(diagnostic, {
         file,
         line: store.line.at(row),
         column: headers.get(`${store.table.name}.${name}`) ?? name,
         actual: stored.texts[code],
-        expected: fault.expected,
+        expected,
       })
-  }
-  for (let row = 0; row < store.length; row++) {
-    if (!stored.offsets) {
-      if (codes[row]! > 0) report(row, codes[row]!)
-      continue
     }
-    const [first, end] = rangeOfRow(stored, row)
-    for (let position = first; position < end; position++) report(row, codes[position]!)
+    for (let row = 0; row < store.length; row++) {
+      if (store.file.at(row) !== index) continue
+      if (!stored.offsets) {
+        report(row, stored.codes.at(row))
+        continue
+      }
+      const [first, end] = rangeOfRow(stored, row)
+      for (let position = first; position < end; position++) report(row, stored.codes.at(position))
+    }
   }
 }

@@ -1,3 +1,9 @@
+/** Whether a cell may hold several values; cheap, because it is asked of every cell of a log. */
+export function mayBeSeveral(cell: string): boolean {
+  return MAY_BE_SEVERAL.test(cell)
+}
+
+const MAY_BE_SEVERAL = /[;；、|[]/
 const SEPARATORS = /[;；、|]/
 /** Roles are short, so they are also written as A/D, A+D or AD. */
 const SHORT_SEPARATORS = /[;；、|/+,，&]/

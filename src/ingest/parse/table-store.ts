@@ -1,5 +1,6 @@
-import { type Growable, createGrowable } from '../../lib/growable.ts'
+import { Growable } from '../../lib/growable.ts'
 import { hashText } from '../../lib/hash-text.ts'
+import { TextCodes } from '../../lib/text-codes.ts'
 import type { TableDefinition } from '../../model/tables/define-table.ts'
 import { idKeyOf } from '../id-key.ts'
 
@@ -14,6 +15,8 @@ export interface StoredColumn {
   readonly codes: Growable
   /** Of a column with several values: where the values of each row begin. */
   readonly offsets: Growable | null
+  /** The codes each file wrote. */
+  readonly codesOfFile: Map<number, Set<number>>
   /** The number of a text, a new one where it is met first. */
   codeOf(text: string): number
 }
@@ -37,30 +40,24 @@ export interface TableStore {
 }
 
 function createStoredColumn(several: boolean, rowsSoFar: number): StoredColumn {
-  const texts = ['']
-  const positions = new Map([['', BLANK]])
-  const codes = createGrowable()
-  const offsets = several ? createGrowable() : null
+  const known = new TextCodes()
+  known.codeOf('')
+  const codes = new Growable()
+  const offsets = several ? new Growable() : null
   if (offsets) offsets.fill(0, rowsSoFar)
   else codes.fill(ABSENT, rowsSoFar)
   return {
-    texts,
+    texts: known.texts,
     codes,
     offsets,
-    codeOf(text) {
-      const known = positions.get(text)
-      if (known !== undefined) return known
-      // cells are slices of a large text; a copy lets go of it
-      const own = ` ${text}`.slice(1)
-      positions.set(own, texts.length)
-      return texts.push(own) - 1
-    },
+    codesOfFile: new Map(),
+    codeOf: (text) => known.codeOf(text),
   }
 }
 
 export function createTableStore(table: TableDefinition): TableStore {
   const columns = new Map<string, StoredColumn>()
-  const [file, line, textHash, low, high] = [1, 2, 3, 4, 5].map(createGrowable) as [
+  const [file, line, textHash, low, high] = [1, 2, 3, 4, 5].map(() => new Growable()) as [
     Growable,
     Growable,
     Growable,
@@ -88,7 +85,7 @@ export function createTableStore(table: TableDefinition): TableStore {
     append(index, lines, written) {
       length += lines.length
       file.fill(index, lines.length)
-      for (const each of lines) line.push(each)
+      line.append(lines)
       if (textHash.length < length) textHash.fill(0, lines.length)
       if (low.length < length) for (const half of [low, high]) half.fill(0, lines.length)
       for (const [name, column] of columns) {

@@ -1,5 +1,5 @@
 import { foldLabel } from '../../lib/fold-text.ts'
-import type { PresetEntry } from '../../model/preset.ts'
+import type { PresetEntry, PresetSource } from '../../model/preset.ts'
 import { tables } from '../../model/tables/registry.ts'
 import type { ChosenPreset } from './choose-preset.ts'
 import { type FindLookup, bindSource, findHeader, indexHeader } from './column-source.ts'
@@ -10,6 +10,8 @@ export interface PlannedColumn {
   readonly name: string
   /** The header as the file writes it, null where the value comes from elsewhere. */
   readonly header: string | null
+  /** Where the cell stands, null where the value is made of more or less than one cell; then `read` gives it. */
+  readonly position: number | null
   read(cells: readonly string[]): string
   /** Folded label → what the product reads it as. */
   readonly values: ReadonlyMap<string, string>
@@ -50,9 +52,9 @@ export function planFile(
       const values = new Map(
         Object.entries(entry.values[name] ?? {}).map(([from, to]) => [foldLabel(from), to]),
       )
-      return [
-        { name, header: first === undefined ? null : (header[first] ?? null), read: bound.read, values },
-      ]
+      const ownHeader = first === undefined ? null : (header[first] ?? null)
+      const position = isHeader(source) ? (first ?? null) : null
+      return [{ name, header: ownHeader, position, read: bound.read, values }]
     })
     return { entry, columns: columns.sort((a, b) => order(entry, a.name) - order(entry, b.name)) }
   })
@@ -78,6 +80,8 @@ export function planFile(
     },
   }
 }
+
+const isHeader = (source: PresetSource): boolean => typeof source === 'string' || Array.isArray(source)
 
 /** Columns are read in the order of their definition, so that a file's order of columns changes nothing. */
 function order(entry: PresetEntry, name: string): number {

@@ -14,7 +14,10 @@ const isLookup = (source: PresetSource): source is Lookup =>
 
 /** The file a lookup means: the first by name that fits its pattern. */
 export function fileOfLookup(lookup: Lookup, files: readonly SourceFile[]): SourceFile | undefined {
-  return files.find(({ name }) => matchPattern(lookup.file, readFileName(name).stem) !== undefined)
+  const patterns = typeof lookup.file === 'string' ? [lookup.file] : lookup.file
+  return files.find(({ name }) =>
+    patterns.some((pattern) => matchPattern(pattern, readFileName(name).stem) !== undefined),
+  )
 }
 
 /** The preset that looks codes up in a file, null where none does. */

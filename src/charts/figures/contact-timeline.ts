@@ -49,7 +49,7 @@ export const contactTimeline = defineChart({
     )
     const ends = [data.totalLabel, data.standardLabel, ...data.kinds.map(({ total }) => total)]
     const right = Math.min(width * 0.28, Math.max(40, ...ends.map((text) => measureText(text, 13) + 14)))
-    const base = size === 'print' ? 104 : size === 'narrow' ? 130 : 140
+    const base = size === 'print' ? 124 : size === 'narrow' ? 150 : 160
     const pitch = size === 'print' ? 17 : size === 'narrow' ? 24 : 25
     const bottomRows = base + 20 + data.kinds.length * pitch
     const height = bottomRows + 24
@@ -64,7 +64,7 @@ export const contactTimeline = defineChart({
       height,
       left,
       right,
-      top: 26,
+      top: 50,
       bottom: height - base,
       x: [from, to] as const,
       y: [0, most] as const,
@@ -123,7 +123,7 @@ export const contactTimeline = defineChart({
     })
     const flags = placeFlags(
       data.deciders.map((one) => ({ x: plot.x(day(one.day) + 1), y: plot.y(one.sum), text: one.names })),
-      { left: 4, right: width - 4, top: 34, room: 130 },
+      { left: 4, right: width - 4, top: 30, room: 130 },
     )
     const lastY = plot.y(data.steps.at(-1)?.sum ?? 0)
     const paceY = plot.y(data.standard ?? 0)

@@ -1,4 +1,4 @@
-import type { EyesBoardData } from '../../report/chart-data/eyes-board.ts'
+import type { BoardPoint, EyesBoardData } from '../../report/chart-data/eyes-board.ts'
 import { escapeMarkup } from '../../lib/escape-markup.ts'
 import { fillTemplate } from '../../lib/fill-template.ts'
 import { measureText, wrapText } from '../../lib/measure-text.ts'
@@ -130,9 +130,13 @@ export const eyesBoard = defineChart({
         svgElement('circle', { cx: x(at.staff), cy: y(at.department), r: radius, class: 'board-ghost' }) +
         svgElement('circle', { cx: x(at.staff), cy: y(at.department), r: radius / 2, class: 'board-ghost' }),
     )
-    const contacts = data.contacts.map((at) =>
-      svgElement('circle', { cx: x(at.staff), cy: y(at.department), r: 4.2, class: 'board-touch' }),
-    )
+    const isGhost = (at: BoardPoint): boolean =>
+      data.ghosts.some((ghost) => ghost.department === at.department && ghost.staff === at.staff)
+    const contacts = data.contacts
+      .filter((at) => !isGhost(at))
+      .map((at) =>
+        svgElement('circle', { cx: x(at.staff), cy: y(at.department), r: 4.2, class: 'board-touch' }),
+      )
     const lightId = `${id}-light`
     const stones = data.stones.map((at) =>
       svgElement(

@@ -20,5 +20,9 @@ export interface SupportGridData {
   readonly intimacyLabels: readonly string[]
   readonly people: readonly SupportGridPerson[]
   /** People a scale is missing for; `support` is given where only intimacy is blank. */
-  readonly outside: readonly { readonly name: string; readonly key: boolean; readonly support: SupportLevel }[]
+  readonly outside: readonly {
+    readonly name: string
+    readonly key: boolean
+    readonly support: SupportLevel
+  }[]
 }

@@ -14,7 +14,11 @@ export interface PageFrame {
   readonly nav: readonly (Link & { readonly current: boolean })[]
   readonly skipLabel: string
   /** The languages of this page; the current one has no href. */
-  readonly languages: readonly { readonly label: string; readonly language: string; readonly href: string | null }[]
+  readonly languages: readonly {
+    readonly label: string
+    readonly language: string
+    readonly href: string | null
+  }[]
   /** Words naming the language switch. */
   readonly languagesLabel: string
   /** As-of day, "defaults of this tool, not an official standard", sample and lenient marks. */

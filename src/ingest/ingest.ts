@@ -1,4 +1,5 @@
 import type { Dataset, InputFile } from '../model/dataset.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { DiagnosticCollector } from '../model/diagnostic-collector.ts'
 import type { Preset } from '../model/preset.ts'
 import type { Settings } from '../model/settings.ts'
@@ -62,9 +63,19 @@ export async function ingest(options: IngestOptions): Promise<Dataset> {
   return {
     ...linked,
     files: read.map((file, index) => describeFile(file, tally.ofFile(index))),
-    diagnostics: collector.kept,
+    diagnostics: sortDiagnostics(collector.kept),
     diagnosticCounts: collector.counts,
   }
+}
+
+/** By file and line, as one works through them; those of no file first. */
+function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const keyOf = ({ file, line, column, code, actual }: Diagnostic) =>
+    [file ?? '', String(line ?? 0).padStart(10, '0'), column ?? '', code, actual ?? ''].join('\0')
+  return diagnostics
+    .map((diagnostic) => ({ diagnostic, key: keyOf(diagnostic) }))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ diagnostic }) => diagnostic)
 }
 
 function zoneDayOf(timeZone: string, collector: DiagnosticCollector): (moment: number) => number | undefined {

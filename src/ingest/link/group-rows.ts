@@ -19,9 +19,9 @@ export interface RowGroup<Row> {
 
 interface Identity<Row> {
   /** Given id, null where the row has none. */
-  idOf(row: Row): string | null
+  readonly idOf: (row: Row) => string | null
   /** What the id is made from where none is given. */
-  nameKeyOf(row: Row): string
+  readonly nameKeyOf: (row: Row) => string
   /** Columns that differ between rows of one record without making it another. */
   readonly ignored: readonly string[]
 }

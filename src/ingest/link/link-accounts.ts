@@ -1,5 +1,6 @@
 import { foldName } from '../../lib/fold-text.ts'
 import type { Account } from '../../model/dataset.ts'
+import { placeOfRow } from '../../model/row-ref.ts'
 import { tables } from '../../model/tables/registry.ts'
 import type { ParsedRow } from '../parse/parsed-row.ts'
 import { type Directory, createDirectory } from './directory.ts'
@@ -57,8 +58,11 @@ export function linkAccounts(rows: readonly AccountRow[], context: LinkContext):
 
 /** A row without what makes it a record. In a file that feeds several tables it is simply no row of this one. */
 export function leaveBlankRow(context: LinkContext, row: number, column: string): void {
-  const file = context.files[Math.floor(row / 2 ** 32)]!
-  if (file.tables > 1) return context.tally.leave(row, 'skipped', 'no-record')
+  const file = context.files[placeOfRow(row).file]!
+  if (file.tables > 1) {
+    context.tally.leave(row, 'skipped', 'no-record')
+    return
+  }
   context.tally.leave(row, 'rejected', 'required-blank')
   reportRow(context, 'required-blank', row, column)
 }

@@ -96,21 +96,31 @@ export function linkDataset(
   }
 }
 
-/** `table.column` for every column some file maps, and for every one a row fills. */
+/**
+ * `table.column` for every column some file maps, and for every one a row fills. A reference given by id counts for its
+ * column of names too, so that who asks for the people of an activity need not know how they are written.
+ */
 function usedColumns(
   parsed: ReadonlyMap<TableName, ParsedTable>,
   filledInLog: ReadonlySet<string>,
 ): { filledColumns: Set<string>; mappedColumns: Set<string> } {
   const filledColumns = new Set<string>()
   const mappedColumns = new Set<string>()
-  for (const [table, { store, columns }] of parsed)
-    for (const [name, { stored }] of columns) {
-      mappedColumns.add(`${table}.${name}`)
-      const isFilled = store.table.log ? filledInLog.has(name) : stored.codes.view().some((code) => code > 0)
-      if (isFilled) filledColumns.add(`${table}.${name}`)
+  for (const [table, { store, columns }] of parsed) {
+    const note = (set: Set<string>, name: string): void => {
+      set.add(`${table}.${name}`)
+      const { namedBy } = store.table.columns[name]!
+      if (namedBy !== null) set.add(`${table}.${namedBy}`)
     }
-  if (filledInLog.has('activity_id'))
-    for (const set of [filledColumns, mappedColumns]) set.add('activities.activity_id')
+    for (const [name, { stored }] of columns) {
+      note(mappedColumns, name)
+      const isFilled = store.table.log ? filledInLog.has(name) : stored.codes.view().some((code) => code > 0)
+      if (isFilled) note(filledColumns, name)
+    }
+  }
+  const { id } = tables.activities
+  if (id !== null && filledInLog.has(id))
+    for (const set of [filledColumns, mappedColumns]) set.add(`activities.${id}`)
   return { filledColumns, mappedColumns }
 }
 

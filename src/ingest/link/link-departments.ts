@@ -1,7 +1,7 @@
 import { foldName } from '../../lib/fold-text.ts'
 import type { Department, DepartmentReference } from '../../model/dataset.ts'
 import type { RowRef } from '../../model/row-ref.ts'
-import { tables } from '../../model/tables/registry.ts'
+import type { tables } from '../../model/tables/registry.ts'
 import type { ParsedRow } from '../parse/parsed-row.ts'
 import { findAccount, reportOrphan } from './account-finder.ts'
 import { compareText } from './compare-text.ts'

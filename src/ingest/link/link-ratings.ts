@@ -1,5 +1,5 @@
 import type { Rating } from '../../model/dataset.ts'
-import { tables } from '../../model/tables/registry.ts'
+import type { tables } from '../../model/tables/registry.ts'
 import type { ParsedRow } from '../parse/parsed-row.ts'
 import { findAccount } from './account-finder.ts'
 import { compareText } from './compare-text.ts'

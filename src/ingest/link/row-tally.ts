@@ -34,7 +34,10 @@ export function createRowTally(tablesOf: (file: number) => number): RowTally {
     leave(row, fate, reason) {
       const { file } = placeOfRow(row)
       const tables = tablesOf(file)
-      if (tables === 1) return count(file, fate, reason)
+      if (tables === 1) {
+        count(file, fate, reason)
+        return
+      }
       const left = shared.get(row) ?? { fate, reason, tables: 0 }
       left.tables += 1
       shared.set(row, left)

@@ -45,7 +45,7 @@ function parseNumeric(text: string, column: Column<unknown>, scale: number): Par
 }
 
 function rangeOf(column: Column<unknown>): string {
-  return column.kind === 'share' ? '0–100 %' : `${column.about.en}`
+  return column.kind === 'share' ? '0–100 %' : column.about.en
 }
 
 function parseInfluence(text: string, column: Column<unknown>, scale: 5 | 10): ParsedValue {
@@ -74,7 +74,8 @@ export function parseValue(text: string, column: Column<unknown>, rules: ColumnR
     case 'filled':
       return { value: true }
     case 'date': {
-      if (rules.dateOrder === 'open' && readOpenDate(text.normalize('NFKC').trim())) return unknown
+      const open = rules.dateOrder === 'open' ? readOpenDate(text.normalize('NFKC').trim()) : undefined
+      if (open && open.first !== open.second) return unknown
       const order = rules.dateOrder === 'open' ? null : rules.dateOrder
       const day = parseDate(text, { order, excelSerial: rules.excelSerial, dayOfMoment: rules.dayOfMoment })
       return day === undefined ? faulty('date-unreadable', 'YYYY-MM-DD') : { value: day }

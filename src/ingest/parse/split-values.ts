@@ -14,8 +14,8 @@ const textsOf = (value: unknown): string[] => {
   if (typeof value === 'number' || typeof value === 'boolean') return [String(value)]
   if (Array.isArray(value)) return value.flatMap(textsOf)
   if (typeof value !== 'object' || value === null) return []
-  const named = Reflect.get(value, 'value') ?? Reflect.get(value, 'id') ?? Reflect.get(value, 'name')
-  return named === value ? [] : textsOf(named)
+  const { value: own, id, name } = value as Readonly<Record<string, unknown>>
+  return textsOf(own ?? id ?? name)
 }
 
 /**

@@ -18,7 +18,7 @@ export interface StoredColumn {
   /** The codes each file wrote. */
   readonly codesOfFile: Map<number, Set<number>>
   /** The number of a text, a new one where it is met first. */
-  codeOf(text: string): number
+  readonly codeOf: (text: string) => number
 }
 
 /** The rows of one table as columns, in the order they were read, of all files and presets. */

@@ -15,7 +15,7 @@ export type FindLookup = (source: Extract<PresetSource, { lookup: unknown }>) =>
 /** A source tied to the header of one file. */
 export interface BoundSource {
   readonly positions: readonly number[]
-  read(cells: readonly string[]): string
+  readonly read: (cells: readonly string[]) => string
 }
 
 export function indexHeader(header: readonly string[]): HeaderIndex {

@@ -12,7 +12,7 @@ export interface PlannedColumn {
   readonly header: string | null
   /** Where the cell stands, null where the value is made of more or less than one cell; then `read` gives it. */
   readonly position: number | null
-  read(cells: readonly string[]): string
+  readonly read: (cells: readonly string[]) => string
   /** Folded label → what the product reads it as. */
   readonly values: ReadonlyMap<string, string>
 }

@@ -20,9 +20,14 @@ export const activities = defineTable({
       headers: ['记录编号', '拜访编号', '活动ID'],
     }),
     date: c.date(['日期', 'day of the activity'], { need: 'required', headers: ['活动日期', '拜访日期'] }),
-    account_id: c.text(['客户编号', 'id of the account'], { need: 'required', headers: ['客户ID'] }),
+    account_id: c.text(['客户编号', 'id of the account'], {
+      namedBy: 'account',
+      need: 'required',
+      headers: ['客户ID'],
+    }),
     account: c.text(['客户名称', 'name of the account'], { need: 'required', headers: ['所属客户'] }),
     contact_ids: c.references(['联系人编号', 'ids of the people of the customer'], {
+      namedBy: 'contacts',
       need: 'key',
       headers: ['contact_id', '联系人ID'],
     }),
@@ -31,6 +36,7 @@ export const activities = defineTable({
       headers: ['contact', '客户参与人', '拜访对象'],
     }),
     staff_ids: c.references(['我方人员编号', 'ids of our people'], {
+      namedBy: 'staff',
       need: 'key',
       headers: ['staff_id', '员工编号'],
     }),

@@ -31,6 +31,8 @@ export interface Column<Value> {
   /** Names it is read by besides its own, Chinese first: that one is printed in the dictionary. */
   readonly headers: readonly string[]
   readonly about: Words
+  /** Of an id: the column that gives the same record by name, which counts as filled where this one is. */
+  readonly namedBy: string | null
   readonly labels: LabelList<string | number | boolean> | null
   readonly schema: z.ZodType<Value>
 }
@@ -38,13 +40,14 @@ export interface Column<Value> {
 interface Extra {
   readonly need?: Need
   readonly headers?: readonly string[]
+  readonly namedBy?: string
 }
 
 const column = <Value>(
   kind: ColumnKind,
   schema: z.ZodType<Value>,
   about: readonly [zh: string, en: string],
-  { need = 'optional', headers = [] }: Extra = {},
+  { need = 'optional', headers = [], namedBy }: Extra = {},
   labels: Column<Value>['labels'] = null,
   several = false,
 ): Column<Value> => ({
@@ -53,6 +56,7 @@ const column = <Value>(
   several,
   headers: [about[0], ...headers],
   about: { zh: about[0], en: about[1] },
+  namedBy: namedBy ?? null,
   labels,
   schema,
 })
@@ -77,7 +81,7 @@ export const columns = {
   label: <Code extends string>(about: About, labels: LabelList<Code>, extra?: Extra) =>
     column<Code | null>(
       'label',
-      z.enum(labels.labels.map(({ code }) => code)).nullable() as z.ZodType<Code | null>,
+      z.enum(labels.labels.map(({ code }) => code)).nullable(),
       about,
       extra,
       labels,

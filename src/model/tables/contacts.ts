@@ -22,7 +22,11 @@ export const contacts = defineTable({
       need: 'required',
       headers: ['联系人ID'],
     }),
-    account_id: c.text(['客户编号', 'id of the account'], { need: 'required', headers: ['客户ID'] }),
+    account_id: c.text(['客户编号', 'id of the account'], {
+      namedBy: 'account',
+      need: 'required',
+      headers: ['客户ID'],
+    }),
     account: c.text(['客户名称', 'name of the account'], { need: 'required', headers: ['所属客户'] }),
     opportunity_id: c.text(['商机编号', 'opportunity, for exports that name no account'], {
       headers: ['商机ID'],

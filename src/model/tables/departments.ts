@@ -11,7 +11,11 @@ export const departments = defineTable({
   id: null,
   required: [['account_id', 'account'], ['department']],
   columns: {
-    account_id: c.text(['客户编号', 'id of the account'], { need: 'required', headers: ['客户ID'] }),
+    account_id: c.text(['客户编号', 'id of the account'], {
+      namedBy: 'account',
+      need: 'required',
+      headers: ['客户ID'],
+    }),
     account: c.text(['客户名称', 'name of the account'], { need: 'required', headers: ['所属客户'] }),
     department: c.text(['部门', 'name of the department'], { need: 'required', headers: ['部门名称'] }),
     parent: c.text(['上级部门', 'department it belongs to; blank just below the root']),

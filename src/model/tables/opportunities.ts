@@ -13,7 +13,11 @@ export const opportunities = defineTable({
   ],
   columns: {
     opportunity_id: c.text(['商机编号', 'id of the opportunity'], { need: 'required', headers: ['商机ID'] }),
-    account_id: c.text(['客户编号', 'id of the account'], { need: 'required', headers: ['客户ID'] }),
+    account_id: c.text(['客户编号', 'id of the account'], {
+      namedBy: 'account',
+      need: 'required',
+      headers: ['客户ID'],
+    }),
     account: c.text(['客户名称', 'name of the account'], { need: 'required', headers: ['所属客户'] }),
     name: c.text(['商机名称', 'name'], { headers: ['项目名称'] }),
     amount: c.number(['金额', 'amount, in the currency of the settings'], {

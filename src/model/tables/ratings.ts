@@ -11,12 +11,17 @@ export const ratings = defineTable({
   id: null,
   required: [['contact_id', 'contact'], ['date'], ['support', 'intimacy']],
   columns: {
-    contact_id: c.text(['联系人编号', 'id of the person'], { need: 'required', headers: ['联系人ID'] }),
+    contact_id: c.text(['联系人编号', 'id of the person'], {
+      namedBy: 'contact',
+      need: 'required',
+      headers: ['联系人ID'],
+    }),
     contact: c.text(['联系人', 'name of the person, with the account'], {
       need: 'required',
       headers: ['姓名', '联系人姓名'],
     }),
     account_id: c.text(['客户编号', 'id of the account, where the person is given by name'], {
+      namedBy: 'account',
       headers: ['客户ID'],
     }),
     account: c.text(['客户名称', 'name of the account'], { headers: ['所属客户'] }),

@@ -1,0 +1,96 @@
+import { decisionRoleLabels } from '../../model/labels/decision-roles.ts'
+import type { PersonState } from '../../metrics/account-slice.ts'
+import type { Locale } from '../../i18n/locale.ts'
+import { cell, markedCell, noCell, unknownCell } from '../cells.ts'
+import type { Cell, TableModel } from '../page-parts/table.ts'
+import { wordOf } from '../word-of.ts'
+import type { AccountContext } from './account-context.ts'
+import { judgeContact, measureLastContact } from '../../metrics/people/last-contact.ts'
+
+/** Every role named for a person, as letters with the first one's word: "D 决策" or "D, E". */
+export function printRoles(locale: Locale, state: PersonState): string {
+  const { roles } = state.person
+  return roles.length === 1
+    ? `${roles[0]!} ${wordOf(locale, decisionRoleLabels, roles[0]!)}`
+    : locale.series(roles)
+}
+
+export function claimCell(context: AccountContext, state: PersonState): Cell {
+  const { locale } = context
+  if (state.support === null)
+    return unknownCell(locale.text(state.expired ? 'words.expired' : 'words.unrated'))
+  return cell(locale.number(state.support))
+}
+
+/** What the log supports; the accent where it is less than claimed. */
+export function evidenceCell(context: AccountContext, state: PersonState): Cell {
+  const { locale } = context
+  if (!state.verifiable) return unknownCell(locale.text('words.not-verifiable'))
+  const { level } = state.supported
+  const text = level === 'none' ? locale.text('words.no-evidence') : locale.number(level)
+  const below = state.support !== null && (level === 'none' ? state.support > 0 : level < state.support)
+  return markedCell(text, below ? 'alarm' : null)
+}
+
+/** The claim, and in the same breath what the log makes of it where that is less: "3 (evidence supports 1)". */
+function supportCell(context: AccountContext, state: PersonState): Cell {
+  const { locale } = context
+  const { support, verifiable, supported } = state
+  if (support === null || !verifiable) return claimCell(context, state)
+  const claimed = locale.number(support)
+  if (supported.level === 'none')
+    return support > 0
+      ? cell(locale.text('words.evidence-none', { claimed }), { mark: 'alarm' })
+      : cell(claimed)
+  if (supported.level >= support) return cell(claimed)
+  return cell(locale.text('words.evidence-below', { claimed, supported: locale.number(supported.level) }), {
+    mark: 'alarm',
+  })
+}
+
+/** Days since a person was met; the accent where that is longer than allowed. */
+export function contactCell(context: AccountContext, state: PersonState): Cell {
+  const { locale, one } = context
+  const last = measureLastContact(one.slice, state)
+  if (last === null) return unknownCell(locale.text('words.not-measured'))
+  const text = (last.atLeast ? '≥\u00A0' : '') + locale.number(last.days)
+  const late = state.employed && state.inCircle && judgeContact(one.slice, state) === 'overdue'
+  return markedCell(
+    text,
+    late ? 'alarm' : null,
+    late ? { note: locale.text('account.people.limit', { count: state.gapDays }) } : {},
+  )
+}
+
+/** A person's name, bold where key, struck through where they left. */
+export function nameCell(state: PersonState): Cell {
+  const { person, employed, keyRules } = state
+  if (!employed) return { text: person.name, mark: 'left' }
+  return keyRules.length > 0 ? cell(person.name, { bold: true }) : cell(person.name)
+}
+
+/** Role, weight, claim against evidence and last contact of everyone in the decision circle. */
+export function circleTable(context: AccountContext): TableModel {
+  const { locale, circle } = context
+  return {
+    caption: locale.text('account.circle.caption'),
+    columns: [
+      { label: locale.text('column.person'), keep: true, phone: 'full' },
+      { label: locale.text('column.role'), labelled: true },
+      { label: locale.text('column.department'), labelled: true },
+      { label: locale.text('column.weight'), numeric: true, labelled: true },
+      { label: locale.text('column.support'), labelled: true },
+      { label: locale.text('column.days-since'), numeric: true, labelled: true },
+    ],
+    rows: circle.map((state) => ({
+      cells: [
+        nameCell(state),
+        state.person.roles.length === 0 ? noCell : cell(printRoles(locale, state)),
+        state.person.department === null ? noCell : cell(state.person.department.name),
+        markedCell(locale.number(state.weight), state.weightAssumed ? 'assumed' : null),
+        supportCell(context, state),
+        contactCell(context, state),
+      ],
+    })),
+  }
+}

@@ -1,0 +1,149 @@
+import { TWENTIETHS } from '../../metrics/facts/account-facts.ts'
+import type { AccountReview } from '../../metrics/review.ts'
+import { layers } from '../../model/scales.ts'
+import { changeOf } from '../score-change.ts'
+import { cell, markedCell, noCell, unknownCell } from '../cells.ts'
+import { printChange } from '../change-of.ts'
+import { metricName } from '../definition-of.ts'
+import { numberOf, verdictOf } from '../overview/measured-value.ts'
+import type { PageContext } from '../page-context.ts'
+import type { Cell, Column, TableModel } from '../page-parts/table.ts'
+import { pointOf, printScore } from '../print-score.ts'
+import { reasonsOf } from './reasons-of.ts'
+
+interface ListColumn {
+  readonly column: Column
+  /** Left out where no account of the review has it. */
+  readonly shown: boolean
+  readonly cell: (one: AccountReview, index: number) => Cell
+}
+
+/** What one column says about an account, for every list of accounts in the report. */
+function listColumns(context: PageContext): ListColumn[] {
+  const { locale, review, plan } = context
+  const { accounts } = review
+  const { bandLimits } = review.settings
+  const limits = [bandLimits.fair, bandLimits.healthy]
+  const any = (has: (one: AccountReview) => boolean) => accounts.some(has)
+  const layerColumn = (layer: (typeof layers)[number]): ListColumn => ({
+    column: { label: locale.text(`layer-short.${layer}`), numeric: true, labelled: true },
+    shown: review.layersInReview.includes(layer),
+    cell: ({ now }) => {
+      const { score } = now.layers[layer]
+      if (score.completeness === null) return noCell
+      return 'unknown' in score ? unknownCell('?') : cell(printScore(locale, score))
+    },
+  })
+  const loggedQuarter = review.dataset.tables.has('activities')
+  return [
+    {
+      column: { label: locale.text('column.account'), phone: 'full' },
+      shown: true,
+      cell: ({ account }, index) =>
+        cell(account.name, { href: context.href(plan.accounts[index]!), bold: true }),
+    },
+    {
+      column: { label: locale.text('column.tier'), labelled: true },
+      shown: any(({ now }) => now.tier.tier !== null),
+      cell: ({ now }) =>
+        now.tier.tier === null
+          ? noCell
+          : markedCell(now.tier.tier, now.tier.origin === 'given' ? null : 'assumed'),
+    },
+    {
+      column: { label: locale.text('layer-short.mcr'), numeric: true, labelled: true },
+      shown: any(({ now }) => !('unknown' in now.mcr)),
+      cell: ({ now }) =>
+        'unknown' in now.mcr ? unknownCell('?') : cell(printScore(locale, now.mcr), { bold: true }),
+    },
+    {
+      column: { label: locale.text('column.change'), numeric: true, labelled: true },
+      shown: any((one) => changeOf(one, 'mcr') !== null),
+      cell: (one) => {
+        const change = changeOf(one, 'mcr')
+        if (change === null) return noCell
+        const { text, tone } = printChange(locale, change.points)
+        return markedCell(text, tone === 'alarm' ? 'alarm' : 'muted')
+      },
+    },
+    {
+      column: { label: locale.text('column.eight-quarters'), quiet: true, phone: 'push' },
+      shown: any(({ history }) => history.filter(({ mcr }) => pointOf(mcr) !== null).length >= 2),
+      cell: ({ history }) => {
+        const values = history.map(({ mcr }) => pointOf(mcr))
+        if (values.every((value) => value === null)) return cell('')
+        return cell('', {
+          chart: { chart: 'sparkline', data: { values, low: 0, high: 100, limits, alarm: false } },
+        })
+      },
+    },
+    {
+      column: { label: locale.text('column.band'), labelled: true, keep: true },
+      shown: any(({ now }) => now.band !== null),
+      cell: ({ now }) => {
+        const low = now.band === 'critical' || now.band === 'at-risk'
+        const text = locale.text(`band.${now.band ?? 'none'}`)
+        return now.band === null ? unknownCell(text) : markedCell(text, low ? 'alarm' : null)
+      },
+    },
+    ...layers.map(layerColumn),
+    {
+      column: { label: metricName(locale, 'map-status'), labelled: true },
+      shown: any(({ now }) => verdictOf(now, 'map-status') !== null),
+      cell: ({ now }) => {
+        const status = verdictOf(now, 'map-status')
+        return status === null ? unknownCell('?') : cell(status)
+      },
+    },
+    {
+      column: { label: metricName(locale, 'eyes'), labelled: true },
+      shown: any(({ now }) => numberOf(now, 'eyes') !== null),
+      cell: ({ now }) => {
+        const eyes = numberOf(now, 'eyes')
+        const measured = now.metrics.eyes
+        const atLeast = measured !== undefined && 'value' in measured && measured.atLeast === true
+        const chart = { chart: 'life', data: { eyes, atLeast } } as const
+        return eyes === null
+          ? cell('', { chart: { ...chart, label: locale.text('words.not-measured') } })
+          : cell('', { chart: { ...chart, label: locale.text('counts.eyes', { count: eyes }) } })
+      },
+    },
+    {
+      column: { label: locale.text('column.contacts'), numeric: true, labelled: true },
+      shown: loggedQuarter,
+      cell: ({ slice }) => {
+        const sum = slice.facts.quarter.all / TWENTIETHS
+        return markedCell(
+          (slice.facts.covers.flow ? '' : '≥\u00A0') + locale.number(sum, 1),
+          sum === 0 && slice.facts.covers.flow ? 'zero' : null,
+        )
+      },
+    },
+    {
+      column: { label: locale.text('column.contacts-before'), numeric: true, labelled: true },
+      shown: loggedQuarter && any(({ slice }) => slice.previousFacts.covers.flow),
+      cell: ({ slice }) =>
+        slice.previousFacts.covers.flow
+          ? cell(locale.number(slice.previousFacts.quarter.all / TWENTIETHS, 1), { mark: 'muted' })
+          : noCell,
+    },
+    {
+      column: { label: locale.text('column.reasons'), phone: 'full' },
+      shown: true,
+      cell: (one) => cell(locale.series(reasonsOf(locale, one)), { mark: 'muted' }),
+    },
+  ]
+}
+
+/** Accounts as a table: only columns that are measured for at least one account of the review. */
+export function accountsTable(context: PageContext, members: readonly number[], caption: string): TableModel {
+  const columns = listColumns(context).filter(({ shown }) => shown)
+  return {
+    caption,
+    columns: columns.map(({ column }) => column),
+    rows: members.map((index) => {
+      const one = context.review.accounts[index]!
+      return { cells: columns.map((column) => column.cell(one, index)) }
+    }),
+  }
+}

@@ -1,0 +1,105 @@
+import type { ShareBar } from '../chart-data/share-bars.ts'
+import { judgeContact } from '../../metrics/people/last-contact.ts'
+import { gapOf } from '../account/claims-table.ts'
+import { cell, unknownCell } from '../cells.ts'
+import type { PageContext } from '../page-context.ts'
+import type { FigureSpan } from '../page-parts/figure.ts'
+import type { SectionPart } from '../page-model.ts'
+import { lineageLinks } from '../sources.ts'
+import { listCircle } from './list-circle.ts'
+
+interface Share {
+  readonly id: 'reached' | 'rated' | 'backed' | 'met'
+  /** Null: nothing to count, so not measured. */
+  readonly value: number | null
+  readonly of: number
+}
+
+/** Shares that say how much of the portfolio this review can see. */
+export function countCoverage(context: PageContext): Share[] {
+  const { review } = context
+  const logged = review.dataset.tables.has('activities')
+  const people = listCircle(review)
+  const keys = people.filter(({ state }) => state.keyRules.length > 0)
+  const anyRated = people.some(({ state }) => state.support !== null)
+  const verifiable = people.filter(({ state }) => state.verifiable && state.support !== null)
+  const measurable = review.accounts.filter(({ slice }) => slice.facts.covers.flow)
+  return [
+    {
+      id: 'reached',
+      value:
+        logged && measurable.length > 0
+          ? review.accounts.filter(({ slice }) => slice.facts.quarter.all > 0).length
+          : null,
+      of: review.accounts.length,
+    },
+    {
+      id: 'rated',
+      value: keys.length > 0 && anyRated ? keys.filter(({ state }) => state.support !== null).length : null,
+      of: keys.length,
+    },
+    {
+      id: 'backed',
+      value: verifiable.length > 0 ? verifiable.filter(({ state }) => gapOf(state) === 0).length : null,
+      of: verifiable.length,
+    },
+    {
+      id: 'met',
+      value:
+        logged && keys.length > 0
+          ? keys.filter(({ index, state }) => judgeContact(review.accounts[index]!.slice, state) === 'met')
+              .length
+          : null,
+      of: keys.length,
+    },
+  ]
+}
+
+/** How much of what should be seen is seen; what is missing is hatched. */
+export function presentCoverage(context: PageContext, span: FigureSpan): SectionPart {
+  const { locale } = context
+  const shares = countCoverage(context)
+  const rows = shares.map(({ id, value, of }): ShareBar => {
+    const share = value === null || of === 0 ? null : value / of
+    return {
+      label: locale.text(`coverage.${id}`),
+      share,
+      text: share === null ? locale.text('words.not-measured') : locale.percent(share),
+      counts: share === null ? '' : `${locale.number(value!)}/${locale.number(of)}`,
+      note: share === null ? locale.text(`coverage.${id}-missing`) : '',
+      limit: null,
+      alarm: share !== null && share < 0.5,
+    }
+  })
+  const [lowest] = rows.filter(({ share }) => share !== null).toSorted((a, b) => a.share! - b.share!)
+  return {
+    part: 'figure',
+    figure: {
+      id: 'coverage',
+      span,
+      title:
+        lowest === undefined
+          ? locale.phrases('coverage.title-nothing')
+          : locale.phrases('coverage.title', { label: lowest.label, share: lowest.text }),
+      caption: locale.text('coverage.caption'),
+      content: { chart: 'share-bars', data: { rows } },
+      tableLabel: locale.text('figure.table'),
+      table: {
+        caption: locale.text('coverage.table-caption'),
+        columns: [
+          { label: locale.text('column.share') },
+          { label: locale.text('column.percent'), numeric: true },
+          { label: locale.text('column.counts'), numeric: true },
+        ],
+        rows: rows.map((row) => ({
+          cells: [
+            cell(row.label, row.note === '' ? {} : { note: row.note }),
+            row.share === null ? unknownCell(row.text) : cell(row.text),
+            cell(row.counts),
+          ],
+        })),
+      },
+      links: lineageLinks(context, 'trust', []),
+    },
+  }
+}

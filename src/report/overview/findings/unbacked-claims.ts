@@ -1,0 +1,70 @@
+import { gapOf } from '../../account/claims-table.ts'
+import { measureLastContact } from '../../../metrics/people/last-contact.ts'
+import { opener } from '../../cells.ts'
+import type { PageContext } from '../../page-context.ts'
+import type { Opener, Span } from '../../page-parts/text.ts'
+import { listCircle } from '../list-circle.ts'
+import { accountLink, type FindingCandidate, tierWeight } from '../finding-candidate.ts'
+
+/** Ratings above their evidence, over all; and coaches the log has not seen for a quarter. */
+export function findUnbackedClaims(context: PageContext): FindingCandidate[] {
+  const { locale } = context
+  const people = listCircle(context.review)
+  const verifiable = people.filter(({ state }) => state.verifiable && state.support !== null)
+  const above = verifiable.filter(({ state }) => gapOf(state) > 0)
+  if (above.length === 0) return []
+  const wide = above.filter(({ state }) => gapOf(state) >= 2).length
+  const selfApproved = above.filter(({ state }) => {
+    const rating = state.supportRating
+    return rating?.ratedBy != null && rating.ratedBy === rating.approvedBy
+  }).length
+  const [coach] = above
+    .filter(({ state }) => state.support === 3)
+    .map((one) => ({
+      ...one,
+      last: measureLastContact(context.review.accounts[one.index]!.slice, one.state),
+    }))
+    .filter(({ last }) => last !== null && last.days > 90)
+    .toSorted(
+      (a, b) => tierWeight(context, b.index) - tierWeight(context, a.index) || b.last!.days - a.last!.days,
+    )
+  return [
+    {
+      weight: 70,
+      accounts: [],
+      finding: {
+        number: opener(`${above.length}/${verifiable.length}`, '#claims', { tone: 'alarm' }),
+        word: locale.text('finding.word.belief'),
+        sentence: locale.parts<Opener | Span>(
+          selfApproved > 0 ? 'finding.unbacked-self' : 'finding.unbacked',
+          {
+            count: above.length,
+            wide,
+            self: selfApproved,
+          },
+        ),
+      },
+    },
+    ...(coach === undefined
+      ? []
+      : [
+          {
+            weight: 72,
+            accounts: [coach.index],
+            finding: {
+              number: opener(
+                (coach.last!.atLeast ? '≥\u00A0' : '') +
+                  locale.text('format.days', { count: coach.last!.days }),
+                `${context.href(context.plan.accounts[coach.index]!)}#claims`,
+                { tone: 'alarm' as const },
+              ),
+              word: locale.text('finding.word.coach'),
+              sentence: locale.parts<Opener | Span>('finding.coach', {
+                account: accountLink(context, coach.index),
+                name: { text: coach.state.person.name, keep: true },
+              }),
+            },
+          },
+        ]),
+  ]
+}

@@ -1,0 +1,35 @@
+import { isKnown } from '../model/measurement.ts'
+import { placeOfRow } from '../model/row-ref.ts'
+import type { Review } from '../metrics/review.ts'
+import { evidencePath } from './account/account-context.ts'
+import { planPages } from './page-plan.ts'
+
+/** The input rows behind an account's numbers: per metric, per file, the lines. */
+export interface EvidenceFile {
+  /** Below the edition's folder: `evidence/<slug>.json`. */
+  readonly path: string
+  readonly content: {
+    readonly account: string
+    readonly rows: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>
+  }
+}
+
+/** One file of source rows per account, sorted by metric, file and line. */
+export function* presentEvidence(review: Review): Generator<EvidenceFile> {
+  const { files } = review.dataset
+  const plan = planPages(review)
+  for (const [index, { account, now }] of review.accounts.entries()) {
+    const rows: Record<string, Record<string, number[]>> = {}
+    for (const metric of Object.keys(now.metrics).sort()) {
+      const measured = now.metrics[metric]!
+      if (!isKnown(measured) || measured.rows.length === 0) continue
+      const byFile: Record<string, number[]> = {}
+      for (const { file, line } of measured.rows.map(placeOfRow)) {
+        const name = files[file]?.file ?? '?'
+        ;(byFile[name] ??= []).push(line)
+      }
+      rows[metric] = byFile
+    }
+    yield { path: evidencePath(plan.accounts[index]!), content: { account: account.id, rows } }
+  }
+}

@@ -1,0 +1,69 @@
+import { languages } from '../i18n/language.ts'
+import { createLocale } from '../i18n/locale.ts'
+import { relativePath } from '../lib/relative-path.ts'
+import type { PageContext } from './page-context.ts'
+import type { PageFrame } from './page-parts/frame.ts'
+
+/** The one stylesheet of an edition, below its folder. */
+export const STYLESHEET = 'assets/report.css'
+
+const sections = ['overview', 'trust', 'accounts', 'organizations', 'units', 'method'] as const
+export type NavSection = (typeof sections)[number]
+
+const pathOf: Readonly<Record<NavSection, string>> = {
+  overview: 'index',
+  trust: 'trust',
+  accounts: 'accounts/index',
+  organizations: 'organizations/index',
+  units: 'units/index',
+  method: 'method',
+}
+
+/** What surrounds a page. A section without pages is not in the navigation. */
+export function presentFrame(
+  context: PageContext,
+  words: { section: NavSection; title: string; description: string },
+): PageFrame {
+  const { locale, review, plan, edition, page } = context
+  const { quarter, flow, asOf } = review.period
+  const built = sections.filter(
+    (section) =>
+      !(section === 'organizations' && plan.organizations.length === 0) &&
+      !(section === 'units' && plan.units.length === 0),
+  )
+  const marks = [
+    ...(context.sample ? [locale.text('frame.sample')] : []),
+    ...(context.lenient ? [locale.text('frame.lenient')] : []),
+  ]
+  return {
+    language: locale.tag,
+    title: locale.text('frame.title', { page: words.title, quarter: locale.quarter(quarter) }),
+    description: words.description,
+    stylesheet: context.file(STYLESHEET),
+    home: { label: locale.text('frame.home'), href: context.href('index') },
+    edition: locale.text('frame.edition', { quarter: locale.quarter(quarter), span: locale.span(flow) }),
+    navLabel: locale.text('frame.nav'),
+    nav: built.map((section) => ({
+      label: locale.text(`nav.${section}`),
+      href: context.href(pathOf[section]),
+      current: section === words.section,
+    })),
+    skipLabel: locale.text('frame.skip'),
+    languagesLabel: locale.text('frame.languages'),
+    languages: languages.map((language) => {
+      const other = createLocale(language)
+      const from = `${edition}/${locale.language}/${page}.html`
+      return {
+        label: other.text('frame.own-name'),
+        language: other.tag,
+        href: language === locale.language ? null : relativePath(from, `${edition}/${language}/${page}.html`),
+      }
+    }),
+    footer: [
+      locale.text('frame.as-of', { day: locale.date(asOf) }),
+      locale.text('frame.defaults'),
+      ...(context.sample ? [locale.text('frame.sample-footer')] : []),
+    ],
+    banner: marks.join(locale.text('frame.mark-join')),
+  }
+}

@@ -1,0 +1,14 @@
+import type { Locale } from '../i18n/locale.ts'
+import type { Score } from '../metrics/review.ts'
+
+/** A score cut to one decimal, an interval as "65.0–85.0", or the words for "not measured". */
+export function printScore(locale: Locale, score: Score): string {
+  if ('value' in score) return locale.score(score.value)
+  if ('from' in score) return `${locale.score(score.from)}–${locale.score(score.to)}`
+  return locale.text('words.not-measured')
+}
+
+/** A score as a point of a line, null where it is no single number. */
+export function pointOf(score: Score): number | null {
+  return 'value' in score ? score.value : null
+}

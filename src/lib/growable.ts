@@ -11,6 +11,15 @@ export class Growable {
     this.items[this.length++] = value
   }
 
+  /** Makes room for `more` values; whoever writes `items` beyond `length` sets `length` afterwards. */
+  reserve(more: number): void {
+    const needed = this.length + more
+    if (needed <= this.items.length) return
+    const larger = new Int32Array(Math.max(needed, this.items.length * 2))
+    larger.set(this.items)
+    this.items = larger
+  }
+
   /** Appends the same value `times` times. */
   fill(value: number, times: number): void {
     this.reserve(times)
@@ -31,13 +40,5 @@ export class Growable {
   /** What has been pushed, without copying; valid until the next push. */
   view(): Int32Array {
     return this.items.subarray(0, this.length)
-  }
-
-  private reserve(more: number): void {
-    const needed = this.length + more
-    if (needed <= this.items.length) return
-    const larger = new Int32Array(Math.max(needed, this.items.length * 2))
-    larger.set(this.items)
-    this.items = larger
   }
 }

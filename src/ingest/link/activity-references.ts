@@ -22,49 +22,54 @@ export function createCodeMemo(
   }
 }
 
-/** One of several references in a row: how it is written and whom it means (-1 nobody, -2 not clear whom). */
-export type OnReference = (found: number, column: 'ids' | 'names', text: string) => void
+/** Told of a reference that means nobody (−1) or not clearly whom (−2). */
+export type OnMissed = (found: number, column: 'ids' | 'names', text: string) => void
 
 /**
  * Whom the lists of a row mean: each id, or where an id is unknown and as many names are given the name at its place;
- * names alone where no ids are given. Names are looked up within a scope (the row's account).
+ * names alone where no ids are given. Names are looked up within a scope (the row's account). Those found are appended
+ * to `into`; the answer is whether the row names anybody.
  */
 export function createListResolver(
   ids: ParsedColumn | undefined,
   names: ParsedColumn | undefined,
   directory: Directory,
   findByName: (scope: number, name: string) => Found,
-): (row: number, preset: number, scope: number, on: OnReference) => void {
+): (row: number, preset: number, scope: number, into: number[], onMissed: OnMissed) => boolean {
   const byId = createCodeMemo(ids, (preset, text) => directory.byId(preset, text))
-  const byName = new Map<number, number>()
-  const nameAt = (position: number, scope: number): [number, string] => {
-    const code = names!.stored.codes.at(position)
-    const text = names!.stored.texts[code]!
-    // scopes are accounts or NONE, so a pair is one whole number
-    const key = (scope + 1) * names!.stored.texts.length + code
-    let found = byName.get(key)
-    if (found === undefined) byName.set(key, (found = codeOfFound(findByName(scope, text))))
-    return [found, text]
+  const known = new Map<number, number>()
+  const byName = (code: number, scope: number): number => {
+    const { texts } = names!.stored
+    // scopes are accounts or little below zero, so a pair is one whole number
+    const key = (scope + 1) * texts.length + code
+    let found = known.get(key)
+    if (found === undefined) known.set(key, (found = codeOfFound(findByName(scope, texts[code]!))))
+    return found
   }
-  const [idRanges, nameRanges] = [ids, names].map(rangesOf) as [Ranges, Ranges]
-  return (row, preset, scope, on) => {
-    const [firstId, endId] = [idRanges.offsets[row] ?? 0, idRanges.offsets[row + 1] ?? idRanges.end]
-    const [firstName, endName] = [nameRanges.offsets[row] ?? 0, nameRanges.offsets[row + 1] ?? nameRanges.end]
-    if (endId > firstId) {
-      const isPaired = endId - firstId === endName - firstName
-      for (let position = firstId; position < endId; position++) {
-        const code = idRanges.codes[position]!
-        let found = byId(preset, code)
-        if (found < 0 && isPaired && !directory.hasIds)
-          [found] = nameAt(firstName + position - firstId, scope)
-        on(found, 'ids', ids!.stored.texts[code]!)
-      }
-      return
+  const idRanges = rangesOf(ids)
+  const nameRanges = rangesOf(names)
+  return (row, preset, scope, into, onMissed) => {
+    const firstId = idRanges.offsets[row] ?? 0
+    const endId = idRanges.offsets[row + 1] ?? idRanges.end
+    const firstName = nameRanges.offsets[row] ?? 0
+    const endName = nameRanges.offsets[row + 1] ?? nameRanges.end
+    const isPaired = endId - firstId === endName - firstName
+    for (let position = firstId; position < endId; position++) {
+      const code = idRanges.codes[position]!
+      let found = byId(preset, code)
+      if (found < 0 && isPaired && !directory.hasIds)
+        found = byName(nameRanges.codes[firstName + position - firstId]!, scope)
+      if (found >= 0) into.push(found)
+      else onMissed(found, 'ids', ids!.stored.texts[code]!)
     }
+    if (endId > firstId) return true
     for (let position = firstName; position < endName; position++) {
-      const [found, text] = nameAt(position, scope)
-      on(found, 'names', text)
+      const code = nameRanges.codes[position]!
+      const found = byName(code, scope)
+      if (found >= 0) into.push(found)
+      else onMissed(found, 'names', names!.stored.texts[code]!)
     }
+    return endName > firstName
   }
 }
 

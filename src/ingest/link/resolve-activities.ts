@@ -4,7 +4,7 @@ import type { ParsedTable } from '../parse/parse-table.ts'
 import type { ParsedColumn } from '../parse/parsed-column.ts'
 import { ABSENT } from '../parse/table-store.ts'
 import { findAccount, reportOrphan } from './account-finder.ts'
-import { createCodeMemo, createListResolver } from './activity-references.ts'
+import { type OnMissed, createCodeMemo, createListResolver } from './activity-references.ts'
 import type { Directory, Found } from './directory.ts'
 import { type LinkContext, reportRow } from './link-context.ts'
 import type { OpportunityDraft } from './link-opportunities.ts'
@@ -88,11 +88,32 @@ export function resolveActivities(
   const ours: number[] = []
   const members: number[] = []
   let unresolvable = 0
+  let ref: RowRef = 0
+  let scope = ANYWHERE
+  const onMissedPerson: OnMissed = (found, kind, text) => {
+    if (persons.drafts.length === 0) unresolvable++
+    else if (scope !== NOWHERE || kind === 'ids')
+      reportRow(
+        context,
+        codeFor('person', found),
+        ref,
+        `activities.${kind === 'ids' ? 'contact_ids' : 'contacts'}`,
+        text,
+      )
+  }
+  const onMissedStaff: OnMissed = (found, kind, text) =>
+    reportRow(
+      context,
+      codeFor('staff', found),
+      ref,
+      `activities.${kind === 'ids' ? 'staff_ids' : 'staff'}`,
+      text,
+    )
   for (let row = 0; row < store.length; row++) {
     theirs.length = ours.length = members.length = 0
     if (left[row] === 0) {
       const preset = presetOfFile[fileOfRow[row]!]!
-      const ref = rowRef(fileOfRow[row]!, lineOfRow[row]!)
+      ref = rowRef(fileOfRow[row]!, lineOfRow[row]!)
       const deal = opportunityCodes[row]! > 0 ? byOpportunity(preset, opportunityCodes[row]!) : NONE
       opportunity[row] = Math.max(NONE, deal)
       if (deal < 0 && opportunityCodes[row]! > 0 && opportunities.directory.hasIds)
@@ -111,20 +132,8 @@ export function resolveActivities(
       else if (nameCodes[row]! > 0) account = byAccountName(preset, nameCodes[row]!)
       else if (deal >= 0) account = opportunities.drafts[deal]!.account
 
-      const scope = account >= 0 ? account : isGiven ? NOWHERE : ANYWHERE
-      peopleOf(row, preset, scope, (found, kind, text) => {
-        named[row]! |= filledBits.namedPersons
-        if (found >= 0) theirs.push(found)
-        else if (persons.drafts.length === 0) unresolvable++
-        else if (scope !== NOWHERE || kind === 'ids')
-          reportRow(
-            context,
-            codeFor('person', found),
-            ref,
-            kind === 'ids' ? 'activities.contact_ids' : 'activities.contacts',
-            text,
-          )
-      })
+      scope = account >= 0 ? account : isGiven ? NOWHERE : ANYWHERE
+      if (peopleOf(row, preset, scope, theirs, onMissedPerson)) named[row]! |= filledBits.namedPersons
       for (const person of theirs) members.push(persons.drafts[person]!.account)
       if (members.length === 0 && account >= 0) members.push(account)
       else if (account >= 0 && isGiven && !members.includes(account))
@@ -141,18 +150,7 @@ export function resolveActivities(
           nameCodes[row]! > 0 ? textOf(accountName, nameCodes[row]!) : null,
         )
 
-      staffOf(row, preset, 0, (found, kind, text) => {
-        named[row]! |= filledBits.namedStaff
-        if (found >= 0) ours.push(found)
-        else
-          reportRow(
-            context,
-            codeFor('staff', found),
-            ref,
-            kind === 'ids' ? 'activities.staff_ids' : 'activities.staff',
-            text,
-          )
-      })
+      if (staffOf(row, preset, 0, ours, onMissedStaff)) named[row]! |= filledBits.namedStaff
       evidencePerson[row] = evidenceOf(row, preset, members[0], ref)
     }
     accounts.push(members)

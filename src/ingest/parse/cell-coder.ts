@@ -10,6 +10,8 @@ import { BLANK, type StoredColumn } from './table-store.ts'
 /** Turns the cells of one column of one file into codes; each different cell is cleaned and translated once. */
 export interface CellCoder {
   codeOf(cell: string): number
+  /** The code of a cell met before as one value and without a guard, −1 for any other. */
+  knownCodeOf(cell: string): number
   /** Cells met that began with a formula guard. */
   readonly guards: number
 }
@@ -37,6 +39,10 @@ export function createCellCoder(
   return {
     get guards() {
       return guards
+    },
+    knownCodeOf(cell) {
+      const number = cells.find(cell)
+      return number < 0 ? -1 : meanings[number]!
     },
     codeOf(cell) {
       const key = isDate ? dateKeyOf(cell) : cell

@@ -82,15 +82,23 @@ function writeValues(
   const coder = createCellCoder(planned, column, stored, file)
   const read = cellOf(planned)
   const writeOne: ColumnWriter = (rows) => {
-    for (const row of rows) codes.push(coder.codeOf(read(row)))
+    codes.reserve(rows.length)
+    const { items } = codes
+    let at = codes.length
+    for (const row of rows) items[at++] = coder.codeOf(read(row))
+    codes.length = at
   }
   const writeSeveral: ColumnWriter = (rows) => {
     for (const row of rows) {
       const cell = read(row)
       offsets!.push(codes.length)
       if (cell === '') continue
-      const several = severalValues(cell, planned, column)
-      for (const value of several ?? [cell]) {
+      const known = coder.knownCodeOf(cell)
+      if (known > BLANK) {
+        codes.push(known)
+        continue
+      }
+      for (const value of severalValues(cell, planned, column) ?? [cell]) {
         const code = coder.codeOf(value)
         if (code !== BLANK) codes.push(code)
       }

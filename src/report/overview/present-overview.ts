@@ -24,7 +24,7 @@ export function presentOverview(edition: EditionContext): PageModel {
     const built = parts.filter((part) => part !== null)
     if (built.length === 0) return []
     const head = {
-      id,
+      id: `${id}-section`,
       question: locale.phrases(`overview.section.${id}`),
       answer: [locale.text(`overview.answer.${id}`)],
     }

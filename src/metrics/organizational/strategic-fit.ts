@@ -1,15 +1,11 @@
-import { defineMetric } from '../define-metric.ts'
-import { findOrganizationalGap, missingValue } from './organizational-gap.ts'
+import { defineItem } from './define-item.ts'
 
-/** Highest grade of a tier factor. */
+/** Highest grade of a tier factor, and what a grade scores. */
 const GRADES = 5
+const PER_GRADE = 20
 
-export const strategicFit = defineMetric({
+export const strategicFit = defineItem({
   id: 'strategic-fit',
-  layer: 'organizational',
-  grains: ['account'],
-  unit: 'count',
-  better: 'higher',
   label: { zh: '战略匹配', en: 'Strategic fit' },
   description: {
     zh: '双方战略的匹配程度 1–5，取自客户分级因素。得分 = 级数 × 20。',
@@ -19,14 +15,7 @@ export const strategicFit = defineMetric({
     zh: '此客户未填写匹配度。B、C 级不适用。',
     en: 'The account has no fit filled in. Does not apply to tiers B and C.',
   },
-  needs: ['accounts.fit'],
-  source: [],
-  compute(slice) {
-    const { factors, rows } = slice.account
-    const gap = findOrganizationalGap(slice)
-    if (gap) return gap
-    return factors.fit === null
-      ? missingValue(slice, 'accounts.fit')
-      : { value: factors.fit, of: GRADES, rows }
-  },
+  column: 'fit',
+  given: ({ factors }) => (factors.fit === null ? null : { value: factors.fit, of: GRADES }),
+  score: (grade) => grade * PER_GRADE,
 })

@@ -1,12 +1,11 @@
-import { defineMetric } from '../define-metric.ts'
-import { findOrganizationalGap, missingValue } from './organizational-gap.ts'
+import { defineItem } from './define-item.ts'
 
-export const supplierRank = defineMetric({
+/** What the first, second and third rank score. */
+const scores = [100, 70, 40]
+const REST = 10
+
+export const supplierRank = defineItem({
   id: 'supplier-rank',
-  layer: 'organizational',
-  grains: ['account'],
-  unit: 'count',
-  better: 'lower',
   label: { zh: '供应商排名', en: 'Supplier rank' },
   description: {
     zh: '我方在客户同类供应商中的排名。得分：第 1 名 100，第 2 名 70，第 3 名 40，更低 10。',
@@ -16,12 +15,7 @@ export const supplierRank = defineMetric({
     zh: '此客户未填写排名。B、C 级不适用。',
     en: 'The account has no rank filled in. Does not apply to tiers B and C.',
   },
-  needs: ['accounts.supplier_rank'],
-  source: [],
-  compute(slice) {
-    const { supplierRank: rank, rows } = slice.account
-    const gap = findOrganizationalGap(slice)
-    if (gap) return gap
-    return rank === null ? missingValue(slice, 'accounts.supplier_rank') : { value: rank, rows }
-  },
+  column: 'supplier_rank',
+  given: ({ supplierRank: rank }) => (rank === null ? null : { value: rank }),
+  score: (rank) => scores[rank - 1] ?? REST,
 })

@@ -1,12 +1,16 @@
-import { defineMetric } from '../define-metric.ts'
-import { findOrganizationalGap, missingValue } from './organizational-gap.ts'
+import { defineItem } from './define-item.ts'
 
-export const walletShare = defineMetric({
+/** Lower bounds of the share and what they score, from high to low. */
+const bounds = [
+  [0.5, 100],
+  [0.3, 80],
+  [0.15, 60],
+  [0.05, 40],
+] as const
+const REST = 20
+
+export const walletShare = defineItem({
   id: 'wallet-share',
-  layer: 'organizational',
-  grains: ['account'],
-  unit: 'share',
-  better: 'higher',
   label: { zh: '钱包份额', en: 'Wallet share' },
   description: {
     zh: '客户同类支出中属于我方的比例。得分：≥50% 100，≥30% 80，≥15% 60，≥5% 40，更低 20。',
@@ -16,12 +20,7 @@ export const walletShare = defineMetric({
     zh: '此客户未填写份额。B、C 级不适用。',
     en: 'The account has no share filled in. Does not apply to tiers B and C.',
   },
-  needs: ['accounts.wallet_share'],
-  source: [],
-  compute(slice) {
-    const { walletShare: share, rows } = slice.account
-    const gap = findOrganizationalGap(slice)
-    if (gap) return gap
-    return share === null ? missingValue(slice, 'accounts.wallet_share') : { value: share, rows }
-  },
+  column: 'wallet_share',
+  given: ({ walletShare: share }) => (share === null ? null : { value: share }),
+  score: (share) => bounds.find(([least]) => share >= least)?.[1] ?? REST,
 })

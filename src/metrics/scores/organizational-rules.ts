@@ -1,40 +1,24 @@
-import type { Known } from '../../model/measurement.ts'
-import { scoreBands, type SubScoreRule } from './sub-score-rule.ts'
+import { scoreIndex, type SubScoreRule } from './sub-score-rule.ts'
 
-const rule = (metric: string, score: SubScoreRule['score']): SubScoreRule => ({
+/** The ten items, all of equal weight, in the order pages list them. An item nothing measures yet is unknown, and its weight stays. */
+const items = [
+  'agreement',
+  'executive-visits',
+  'joint-innovation',
+  'joint-planning',
+  'wallet-share',
+  'supplier-rank',
+  'satisfaction',
+  'ecosystem',
+  'insight',
+  'strategic-fit',
+] as const
+
+/** Items of the organizational layer: their values are scores already. */
+export const organizationalRules: readonly SubScoreRule[] = items.map((metric) => ({
   metric,
   weight: () => 1,
   applies: () => true,
-  score,
+  score: scoreIndex,
   restsOnRated: false,
-})
-
-/** An item of the layer that nothing measures yet: unknown, and its weight stays. */
-const awaited = (metric: string): SubScoreRule => rule(metric, undefined)
-
-const scoreRank = ({ value }: Known): number => (value === 1 ? 100 : value === 2 ? 70 : value === 3 ? 40 : 10)
-
-/** Items of the organizational layer, all of equal weight. */
-export const organizationalRules: readonly SubScoreRule[] = [
-  awaited('agreement'),
-  awaited('executive-visits'),
-  awaited('joint-innovation'),
-  awaited('joint-planning'),
-  rule(
-    'wallet-share',
-    scoreBands(
-      [
-        [0.5, 100],
-        [0.3, 80],
-        [0.15, 60],
-        [0.05, 40],
-      ],
-      20,
-    ),
-  ),
-  rule('supplier-rank', scoreRank),
-  awaited('satisfaction'),
-  awaited('ecosystem'),
-  awaited('insight'),
-  rule('strategic-fit', ({ value }) => Number(value) * 20),
-]
+}))

@@ -183,18 +183,18 @@ describe('organizational layer score', () => {
   })
 
   it('is not measured by three of its ten items', () => {
-    const three = { 'wallet-share': number(0.5), 'supplier-rank': number(1), 'strategic-fit': number(5) }
+    const three = { 'wallet-share': number(100), 'supplier-rank': number(100), 'strategic-fit': number(100) }
     expect(score('organizational', three).score).toEqual({ unknown: 'too-incomplete', completeness: 0.3 })
   })
 
-  it('scores its items by their bands', () => {
-    const item = (metric: string, value: number) =>
-      score('organizational', { [metric]: number(value) }).subScores.find((one) => one.metric === metric)
-        ?.score
-    expect([0.5, 0.3, 0.15, 0.05, 0.04].map((share) => item('wallet-share', share))).toEqual([
-      100, 80, 60, 40, 20,
-    ])
-    expect([1, 2, 3, 4, 9].map((rank) => item('supplier-rank', rank))).toEqual([100, 70, 40, 10, 10])
-    expect([1, 3, 5].map((fit) => item('strategic-fit', fit))).toEqual([20, 60, 100])
+  it('is the plain mean of its known items', () => {
+    const five = {
+      agreement: number(70),
+      'wallet-share': number(80),
+      'supplier-rank': number(40),
+      insight: number(50),
+      'strategic-fit': number(60),
+    }
+    expect(score('organizational', five).score).toEqual({ value: 60, completeness: 0.5 })
   })
 })

@@ -31,7 +31,8 @@ function presentMetrics(metrics: Readonly<Record<string, Measurement>>): Record<
   )
 }
 
-function presentInput(file: InputFile): ReportJson['inputs'][number] {
+/** What an input was read as and what became of its rows. */
+export function presentInput(file: InputFile): ReportJson['inputs'][number] {
   const { sha256, encoding, delimiter, newline, preset, header, tables, rows, kept, skipped, rejected } = file
   return {
     file: file.file,

@@ -32,7 +32,11 @@ function section(
 ): PageBlock {
   return {
     block: 'section',
-    head: { id: `${id}-section`, question: context.locale.phrases(`account.section.${id}`), answer: [answer] },
+    head: {
+      id: `${id}-section`,
+      question: context.locale.phrases(`account.section.${id}`),
+      answer: [answer],
+    },
     parts: parts.filter((part) => part !== null),
   }
 }

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest'
+import { ingestTexts } from './ingest-texts.ts'
+
+const accounts = 'account_id,name\nA1,甲\nA2,乙\n'
+
+/** One malformed input each, with everything it makes ingest say. */
+const malformed: readonly [string, Readonly<Record<string, string>>, readonly string[]][] = [
+  [
+    'cells with guards',
+    { 'accounts.csv': "account_id,name\nA1,'=甲\nA2,'+乙\n" },
+    ['formula-guard accounts.csv:- name 2'],
+  ],
+  [
+    'a number that is none',
+    { 'accounts.csv': 'account_id,name,revenue\nA1,甲,1.234,\n'.replace('1.234', '"1.234,56"') },
+    ['row-surplus-empty accounts.csv:2 - 1', 'number-unreadable accounts.csv:2 revenue 1.234,56'],
+  ],
+  [
+    'a factor off its scale',
+    { 'accounts.csv': 'account_id,name,fit\nA1,甲,6\n' },
+    ['number-out-of-range accounts.csv:2 fit 6'],
+  ],
+  [
+    'a parent that is not there',
+    { 'accounts.csv': 'account_id,name,parent_id\nA1,甲,A9\n' },
+    ['parent-not-found accounts.csv:2 parent_id A9'],
+  ],
+  [
+    'two accounts of one name',
+    { 'accounts.csv': 'account_id,name\nA1,甲\nA2,甲\n', 'activities.csv': 'date,account\n2026-05-01,甲\n' },
+    ['account-ambiguous activities.csv:2 account 甲'],
+  ],
+  [
+    'departments that lead back to themselves',
+    { 'accounts.csv': accounts, 'departments.csv': 'account_id,department,parent\nA1,子,丑\nA1,丑,子\n' },
+    ['department-cycle departments.csv:3 parent 丑'],
+  ],
+  [
+    'people in the log without a table of people',
+    { 'accounts.csv': accounts, 'activities.csv': 'date,account_id,contact_ids\n2026-05-01,A1,P1;P2\n' },
+    ['contacts-missing -:- - 2'],
+  ],
+  [
+    'ours who are not on the list, or twice',
+    {
+      'accounts.csv': accounts,
+      'staff.csv': 'staff_id,name\nE1,陈晨\nE2,陈晨\n',
+      'activities.csv': 'date,account_id,staff\n2026-05-01,A1,陈晨\n2026-05-02,A1,周敏\n',
+    },
+    ['staff-ambiguous activities.csv:2 staff 陈晨', 'staff-not-found activities.csv:3 staff 周敏'],
+  ],
+  [
+    'a newer export of one activity',
+    {
+      'accounts.csv': accounts,
+      'activities-2026Q1.csv': 'activity_id,date,account_id,status\nT1,2026-03-01,A1,计划\n',
+      'activities.csv': 'activity_id,date,account_id,status\nT1,2026-03-01,A1,已完成\n',
+    },
+    ['replaced-by-newer activities-2026Q1.csv:2 activity_id -'],
+  ],
+]
+
+it.each(malformed)('%s', async (_, texts, expected) => {
+  const { said, dataset } = await ingestTexts(texts)
+  expect(said).toEqual(expected)
+  for (const { rows, kept, skipped, rejected } of dataset.files) expect(rows).toBe(kept + skipped + rejected)
+})

@@ -6,7 +6,7 @@ import type { LayerModel } from '../page-parts/parts.ts'
 import type { Sentence } from '../page-parts/text.ts'
 import { opener } from '../cells.ts'
 import { printChange } from '../change-of.ts'
-import { metricName } from '../definition-of.ts'
+import { definitionOf, metricName } from '../definition-of.ts'
 import { printReason } from '../print-measurement.ts'
 import { pointOf, printScore } from '../print-score.ts'
 import { type Change, changeOf } from '../score-change.ts'
@@ -31,7 +31,7 @@ function presentSubScore(context: AccountContext, part: SubScore, before: LayerS
   return {
     label: metricName(locale, part.metric),
     chart: { chart: 'sub-score', data: { value: part.score, before: was } } as const,
-    value: opener(text, context.href(`method#${part.metric}`)),
+    value: opener(text, context.href(`method#${definitionOf(part.metric) ? part.metric : 'weights'}`)),
     measured,
   }
 }

@@ -176,7 +176,8 @@ function presentGroup(edition: EditionContext, group: Group): PageModel {
     path: `${context.edition}/${locale.language}/${context.page}`,
     frame: presentFrame(context, {
       section: `${kind}s`,
-      title: rollUp.of.name,
+      // an account and its group may have one name; their pages need titles of their own
+      title: locale.text('group.title', { name: rollUp.of.name, kind: locale.text(`${kind}s.kind`) }),
       description: locale.text('group.description', { name: rollUp.of.name }),
     }),
     blocks: [

@@ -3,7 +3,10 @@ import { isKnown } from '../../model/measurement.ts'
 import { type TableName, tables } from '../../model/tables/registry.ts'
 import { metrics } from '../../metrics/registry.ts'
 import type { MetricDefinition } from '../../metrics/define-metric.ts'
-import { cell } from '../cells.ts'
+import { layerRules } from '../../metrics/scores/layer-score.ts'
+import { layers } from '../../model/scales.ts'
+import { cell, noCell } from '../cells.ts'
+import { definitionOf, metricName } from '../definition-of.ts'
 import type { PageContext } from '../page-context.ts'
 import type { SectionPart } from '../page-model.ts'
 import { printReason } from '../print-measurement.ts'
@@ -52,18 +55,24 @@ function namePlace(locale: Locale, place: string): string {
   return locale.text('trust.unmeasured.place', { table: locale.words(definition.title), column })
 }
 
+/** Parts of a layer that nothing measures yet: their weight counts as not known, so a reader must find them named. */
+const partsToCome = layers.flatMap((layer) =>
+  layerRules[layer].filter(({ metric }) => !definitionOf(metric)).map(({ metric }) => ({ layer, metric })),
+)
+
 /** What is not measured, and which column of which table would measure it. */
 export function presentUnmeasured(context: PageContext): SectionPart | null {
   const { locale, review } = context
   const { filledColumns } = review.dataset
   const list = listUnmeasured(context)
-  if (list.length === 0) return null
+  const count = list.length + partsToCome.length
+  if (count === 0) return null
   return {
     part: 'table',
     table: {
       id: 'unmeasured',
       span: 12,
-      title: locale.phrases('trust.unmeasured.title', { count: list.length, all: metrics.length }),
+      title: locale.phrases('trust.unmeasured.title', { count, all: metrics.length + partsToCome.length }),
       caption: locale.text('trust.unmeasured.caption'),
       table: {
         caption: locale.text('trust.unmeasured.table-caption'),
@@ -74,26 +83,37 @@ export function presentUnmeasured(context: PageContext): SectionPart | null {
           { label: locale.text('trust.unmeasured.column'), phone: 'full' },
           { label: locale.text('trust.unmeasured.accounts'), numeric: true, labelled: true },
         ],
-        rows: list.map(({ definition, missing, of, reason }) => {
-          const absent = definition.needs.filter((column) => !filledColumns.has(column))
-          return {
+        rows: [
+          ...list.map(({ definition, missing, of, reason }) => {
+            const absent = definition.needs.filter((column) => !filledColumns.has(column))
+            return {
+              cells: [
+                cell(locale.words(definition.label), {
+                  href: context.href(`method#${definition.id}`),
+                  bold: true,
+                }),
+                cell(locale.term(`layer.${definition.layer}`) ?? definition.layer, { mark: 'muted' }),
+                cell(printReason(locale, reason)),
+                cell(
+                  absent.length === 0
+                    ? locale.text('trust.unmeasured.more-rows')
+                    : locale.series(absent.map((column) => namePlace(locale, column))),
+                  absent.length === 0 ? { mark: 'muted' } : { bold: true },
+                ),
+                cell(`${locale.number(missing)}/${locale.number(of)}`),
+              ],
+            }
+          }),
+          ...partsToCome.map(({ layer, metric }) => ({
             cells: [
-              cell(locale.words(definition.label), {
-                href: context.href(`method#${definition.id}`),
-                bold: true,
-              }),
-              cell(locale.term(`layer.${definition.layer}`) ?? definition.layer, { mark: 'muted' }),
-              cell(printReason(locale, reason)),
-              cell(
-                absent.length === 0
-                  ? locale.text('trust.unmeasured.more-rows')
-                  : locale.series(absent.map((column) => namePlace(locale, column))),
-                absent.length === 0 ? { mark: 'muted' } : { bold: true },
-              ),
-              cell(`${locale.number(missing)}/${locale.number(of)}`),
+              cell(metricName(locale, metric), { bold: true }),
+              cell(locale.term(`layer.${layer}`) ?? layer, { mark: 'muted' }),
+              cell(locale.text('trust.unmeasured.to-come')),
+              noCell,
+              noCell,
             ],
-          }
-        }),
+          })),
+        ],
       },
       links: [],
     },

@@ -7,6 +7,9 @@ import { metrics } from '../metrics/registry.ts'
 import type { Review, Score } from '../metrics/review.ts'
 import { planPages } from './page-plan.ts'
 
+/** The tier has columns of its own. */
+const columnMetrics = metrics.filter(({ id }) => id !== 'tier')
+
 /** A table to download. Heads are canonical names, so that a spreadsheet made on one edition works on the next. */
 export interface DownloadTable {
   /** `tables/<name>.csv` below the edition's folder. */
@@ -44,7 +47,7 @@ function* listAccounts(review: Review): Generator<(string | number | null)[]> {
         ...printScore(now.layers[layer].score),
         now.layers[layer].score.completeness,
       ]),
-      ...metrics.flatMap(({ id }) => printMeasured(now.metrics[id])),
+      ...columnMetrics.flatMap(({ id }) => printMeasured(now.metrics[id])),
     ]
   }
 }
@@ -139,7 +142,7 @@ export function presentTables(review: Review): DownloadTable[] {
           `${score}_to`,
           ...(score === 'mcr' ? [] : [`${score}_completeness`]),
         ]),
-        ...metrics.flatMap(({ id }) => [id, `${id}_of`, `${id}_note`]),
+        ...columnMetrics.flatMap(({ id }) => [id, `${id}_of`, `${id}_note`]),
       ],
       rows: listAccounts(review),
     },

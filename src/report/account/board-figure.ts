@@ -166,14 +166,17 @@ export function presentBoard(context: AccountContext): FigureModel | null {
     eyes: Number(eyes.value),
     atLeast: eyes.atLeast === true,
   }
-  const soleStaff = staff
-    .filter((member) => critical.ours.includes(member))
-    .map((member) => review.dataset.staff[member]!.name)
+  // one eye means that a single line of the board covers every stone: one of ours, or one department
+  const sole =
+    staff
+      .filter((member) => critical.ours.includes(member))
+      .map((member) => review.dataset.staff[member]!.name)[0] ??
+    departments.find(({ key }) => links.every(({ department }) => department === key))?.name
   const title =
     data.eyes === 0
       ? locale.phrases('account.board.title-none')
-      : data.eyes === 1 && soleStaff[0] !== undefined
-        ? locale.phrases('account.board.title-one', { name: soleStaff[0] })
+      : data.eyes === 1 && !data.atLeast && sole !== undefined
+        ? locale.phrases('account.board.title-one', { name: sole })
         : locale.phrases(data.atLeast ? 'account.board.title-at-least' : 'account.board.title', {
             count: data.eyes,
           })

@@ -6,6 +6,7 @@ import { type TableName, tableNames } from '../../src/model/tables/registry.ts'
 import { buildAccount } from './literal/build-account.ts'
 import { buildActivities } from './literal/build-activities.ts'
 import { buildPerson } from './literal/build-person.ts'
+import { buildRegisters } from './literal/build-registers.ts'
 import type { DatasetLiteral } from './literal/dataset-literal.ts'
 import { byId, dayOrNull, type Fill, parseLiteralQuarter, positions, row } from './literal/literal-values.ts'
 
@@ -149,17 +150,18 @@ export function buildDataset(literal: DatasetLiteral): Dataset {
       account: accountAt(given.account),
       name: given.name ?? given.id,
       amount: given.amount ?? null,
-      stage: null,
-      created: null,
+      stage: given.stage ?? null,
+      created: dayOrNull(given.created),
       tenderDate: dayOrNull(given.tenderDate),
       closed: dayOrNull(given.closed),
       won: given.won ?? null,
-      sourcePerson: null,
-      sourceSite: null,
+      sourcePerson: given.sourcePerson === undefined ? null : personAt(given.sourcePerson),
+      sourceSite: given.sourceSite ?? null,
       technicalRank: null,
       competitor: null,
       rows: [row('opportunities', index)],
     })),
+    ...buildRegisters(literal, accountAt, personAt, fill),
     activities,
     ...log,
     filledColumns: filled,

@@ -1,5 +1,6 @@
 import type { Account, Person, Rating, StaffMember } from '../../../src/model/dataset.ts'
 import type * as scales from '../../../src/model/scales.ts'
+import type { RegistersLiteral } from './build-registers.ts'
 
 /** Records as a test writes them: references are ids, days ISO dates, everything but ids may be left out. */
 export interface AccountLiteral extends Partial<
@@ -87,7 +88,7 @@ export interface ActivityLiteral {
   readonly line?: number
 }
 
-export interface DatasetLiteral {
+export interface DatasetLiteral extends RegistersLiteral {
   readonly accounts: readonly AccountLiteral[]
   readonly people?: readonly PersonLiteral[]
   readonly staff?: readonly StaffLiteral[]
@@ -98,6 +99,10 @@ export interface DatasetLiteral {
     account: string
     name?: string
     amount?: number
+    created?: string
+    sourcePerson?: string
+    sourceSite?: string
+    stage?: string
     tenderDate?: string
     closed?: string
     won?: boolean

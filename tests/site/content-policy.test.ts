@@ -1,0 +1,68 @@
+import { describe, expect, inject, it } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readTags } from './read-markup.ts'
+import { listFiles, readPages } from './read-site.ts'
+
+const site = inject('sampleSite')
+const pages = readPages(site).map((page) => ({ ...page, tags: readTags(page.html) }))
+const policy =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'"
+
+const where = (wrong: (page: (typeof pages)[number]) => boolean) =>
+  pages.filter(wrong).map(({ path }) => path)
+
+describe('every page', () => {
+  it('carries the content policy before anything it governs', () => {
+    expect(
+      where(({ tags }) => {
+        const at = tags.findIndex((tag) => tag.attributes.get('http-equiv') === 'Content-Security-Policy')
+        const first = tags.findIndex(({ name }) => ['link', 'script', 'style', 'img'].includes(name))
+        return tags[at]?.attributes.get('content') !== policy || at > first
+      }),
+    ).toEqual([])
+  })
+
+  it('asks not to be listed, archived or named to others', () => {
+    const meta = (tags: (typeof pages)[number]['tags'], name: string) =>
+      tags
+        .find((tag) => tag.name === 'meta' && tag.attributes.get('name') === name)
+        ?.attributes.get('content')
+    expect(where(({ tags }) => meta(tags, 'robots') !== 'noindex, noarchive')).toEqual([])
+    expect(where(({ tags }) => meta(tags, 'referrer') !== 'no-referrer')).toEqual([])
+  })
+
+  it('names its language', () => {
+    const language = (path: string) => (path.includes('/en/') ? 'en' : 'zh-Hans')
+    expect(where(({ path, tags }) => tags[0]?.attributes.get('lang') !== language(path))).toEqual([])
+  })
+
+  it('is complete without a script, and has none', () => {
+    expect(where(({ html }) => /<script|<noscript|javascript:/i.test(html))).toEqual([])
+    expect(listFiles(site).filter((path) => /\.m?js$/.test(path))).toEqual([])
+  })
+
+  it('has no style, no handler and no frame in its markup', () => {
+    expect(where(({ html }) => /<style|<iframe|<object|<embed|<base\b|<form\b/i.test(html))).toEqual([])
+    const inline = (name: string) => name === 'style' || /^on/.test(name)
+    expect(where(({ tags }) => tags.some(({ attributes }) => [...attributes.keys()].some(inline)))).toEqual(
+      [],
+    )
+  })
+})
+
+it('no page, style sheet or data file names an address elsewhere', () => {
+  const namespaces = ['http://www.w3.org/2000/svg', 'https://json-schema.org/draft/2020-12/schema']
+  const strange = listFiles(site).flatMap((path) =>
+    [...readFileSync(join(site, path), 'utf8').matchAll(/\b(?:https?|ftp|file|wss?):\/\/[^\s"'<>)]*/g)]
+      .map(([address]) => address)
+      .filter((address) => !namespaces.includes(address))
+      .map((address) => `${path}: ${address}`),
+  )
+  expect(strange).toEqual([])
+})
+
+it('the style sheet loads nothing', () => {
+  const sheet = readFileSync(join(site, '2026-Q3/assets/report.css'), 'utf8')
+  expect(sheet).not.toMatch(/@import|url\((?!["']?(#|data:image\/svg))|expression\(/)
+})

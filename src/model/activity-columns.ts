@@ -6,7 +6,16 @@ export const NO_DAY: Day = -(2 ** 31)
 export const NONE = -1
 
 /** Bits of `filled`: what a row said without our keeping the text. */
-export const filledBits = { outcome: 1, nextStep: 2, topic: 4, namedPersons: 8, namedStaff: 16, evidence: 32 } as const
+export const filledBits = {
+  outcome: 1,
+  nextStep: 2,
+  topic: 4,
+  namedPersons: 8,
+  namedStaff: 16,
+  evidence: 32,
+  /** A named customer person, or the giver of the evidence, was not found or not clear. */
+  unresolved: 64,
+} as const
 
 /** A list per row, laid end to end: row r owns `items[offsets[r]]` up to `items[offsets[r + 1]]`. */
 export interface RowLists {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chooseQuarter } from '../../src/ingest/choose-quarter.ts'
 import { parseIsoDay } from '../../src/lib/day.ts'
-import { NO_DAY } from '../../src/model/activity-columns.ts'
+import { NONE, NO_DAY, filledBits } from '../../src/model/activity-columns.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { placeOfRow } from '../../src/model/row-ref.ts'
 import { activityKinds, activityStatuses } from '../../src/model/scales.ts'
@@ -60,6 +60,20 @@ describe('tying rows together', () => {
       'person-not-found 4',
       'person-ambiguous 5',
     ])
+  })
+
+  it('remembers that a person or a giver of evidence was named and not found', async () => {
+    const { dataset, codes } = await ingestTexts({
+      'accounts.csv': accounts,
+      'contacts.csv': contacts,
+      'activities.csv':
+        'date,account_id,contact_ids,evidence,evidence_contact\n2026-05-01,A1,P1,引荐,\n2026-05-02,A1,P1;P9,引荐,\n2026-05-03,A1,P1,引荐,李四\n2026-05-04,A1,P1,引荐,李娜\n',
+    })
+    const { filled, evidencePerson } = dataset.activities
+    expect([...filled].map((bits) => bits & filledBits.unresolved)).toEqual([0, 64, 64, 0])
+    expect([...evidencePerson]).toEqual([NONE, NONE, NONE, 1])
+    expect(listsOf(dataset, 'people')).toEqual([[0], [0], [0], [0]])
+    expect(codes).toEqual(['person-not-found', 'person-not-found'])
   })
 
   it('keeps orphans out of every account and counts them as kept', async () => {

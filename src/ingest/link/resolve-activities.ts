@@ -25,13 +25,15 @@ export interface ResolvedActivities {
   readonly staff: RowLists
   readonly opportunity: Int32Array
   readonly evidencePerson: Int32Array
-  /** `filledBits.namedPersons` and `namedStaff`. */
+  /** `filledBits.namedPersons`, `namedStaff` and `unresolved`. */
   readonly named: Uint8Array
 }
 
 /** Where names of people are looked up: an account, anywhere (the row names none), or nowhere (its account is not known). */
 const ANYWHERE = NONE
 const NOWHERE = NONE - 1
+/** A giver of evidence who is named and not found. */
+const UNRESOLVED = NONE - 1
 
 export function resolveActivities(
   { store, columns }: ParsedTable,
@@ -88,9 +90,11 @@ export function resolveActivities(
   const ours: number[] = []
   const members: number[] = []
   let unresolvable = 0
+  let row = 0
   let ref: RowRef = 0
   let scope = ANYWHERE
   const onMissedPerson: OnMissed = (found, kind, text) => {
+    named[row]! |= filledBits.unresolved
     if (persons.drafts.length === 0) unresolvable++
     else if (scope !== NOWHERE || kind === 'ids')
       reportRow(
@@ -109,7 +113,7 @@ export function resolveActivities(
       `activities.${kind === 'ids' ? 'staff_ids' : 'staff'}`,
       text,
     )
-  for (let row = 0; row < store.length; row++) {
+  for (; row < store.length; row++) {
     theirs.length = ours.length = members.length = 0
     if (left[row] === 0) {
       const preset = presetOfFile[fileOfRow[row]!]!
@@ -151,7 +155,9 @@ export function resolveActivities(
         )
 
       if (staffOf(row, preset, 0, ours, onMissedStaff)) named[row]! |= filledBits.namedStaff
-      evidencePerson[row] = evidenceOf(row, preset, members[0], ref)
+      const giver = evidenceOf(row, preset, members[0], ref)
+      evidencePerson[row] = Math.max(NONE, giver)
+      if (giver < NONE) named[row]! |= filledBits.unresolved
     }
     accounts.push(members)
     people.push(theirs)
@@ -178,7 +184,7 @@ function codeFor<Kind extends 'person' | 'staff'>(
   return found === -2 ? `${kind}-ambiguous` : `${kind}-not-found`
 }
 
-/** Who gave the evidence of a row: by id, else by name within the row's account. */
+/** Who gave the evidence of a row: by id, else by name within the row's account; UNRESOLVED where that is nobody. */
 function createEvidenceResolver(
   column: ParsedColumn | undefined,
   people: Directory,
@@ -199,6 +205,6 @@ function createEvidenceResolver(
       'activities.evidence_contact',
       text,
     )
-    return NONE
+    return UNRESOLVED
   }
 }

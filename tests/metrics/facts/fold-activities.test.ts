@@ -145,6 +145,17 @@ describe('evidence', () => {
     ])
   })
 
+  it('belongs to nobody where one of two named people, or the named giver, is not known', () => {
+    const evidence = { evidence: 'introduction', unresolved: true } as const
+    const facts = foldOf(
+      log([
+        { ...visit('2026-08-01', 'p1'), ...evidence },
+        { ...visit('2026-08-02', 'p1'), ...evidence, evidencePerson: 'p1' },
+      ]),
+    )
+    expect(facts.evidence.map(({ person }) => person)).toEqual([null, 0])
+  })
+
   it('may stand on a row that weighs nothing, and needs it completed and dated', () => {
     const evidence = { people: ['p1'], evidence: 'positive_statement' } as const
     const kinds = foldOf(

@@ -52,6 +52,7 @@ export function buildActivities(
     (given.nextStep ? filledBits.nextStep : 0) |
     (given.unresolved || (given.people ?? []).length > 0 ? filledBits.namedPersons : 0) |
     ((given.staff ?? []).length > 0 ? filledBits.namedStaff : 0) |
+    (given.unresolved ? filledBits.unresolved : 0) |
     (given.evidence === undefined || given.evidence === 'none' ? 0 : filledBits.evidence)
   const columns: ActivityColumns = {
     length: rows.length,

@@ -20,7 +20,6 @@ import { type Environment, printStop, readFlags } from './flags.ts'
 import { inputFlags, tripStart } from './input-flags.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
 import { type Progress, startProgress } from './progress.ts'
-import { renderSite } from './render-site.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -104,6 +103,8 @@ async function buildSite(
     progress.say('writing page models …')
     const pages = await writeModels(review, marks, work)
     progress.say(`rendering ${pages} pages …`)
+    // loaded here, so that a build that stops at its input need not wait for the site generator
+    const { renderSite } = await import('./render-site.ts')
     await renderSite(work, stage)
     progress.say('writing data files …')
     await writeData(review, edition)

@@ -2,7 +2,7 @@ import { isKnown } from '../../model/measurement.ts'
 import type { Sentence } from '../page-parts/text.ts'
 import { opener } from '../cells.ts'
 import type { AccountContext } from './account-context.ts'
-import { criticalNames } from './eye-holders.ts'
+import { findSoleHolder, listCriticalStaff } from './eye-holders.ts'
 import { judgeContact, measureLastContact } from '../../metrics/people/last-contact.ts'
 
 /** Sentences a deck may hold. */
@@ -51,13 +51,14 @@ function sayOverdue(context: AccountContext): Sentence | null {
 
 function sayHolders(context: AccountContext): Sentence | null {
   const { locale, one } = context
-  const eyes = one.now.metrics.eyes
-  if (!eyes || !isKnown(eyes) || typeof eyes.value !== 'number' || eyes.value === 0 || eyes.value > 2)
-    return null
-  const { ours } = criticalNames(context)
-  return ours.length === 0
+  const { eyes } = one.now.metrics
+  if (!eyes || !isKnown(eyes) || eyes.atLeast) return null
+  const sole = eyes.value === 1 ? findSoleHolder(one.slice) : null
+  if (sole?.kind === 'department') return [locale.text('account.deck.one-department', { name: sole.name })]
+  const names = eyes.value === 1 || eyes.value === 2 ? listCriticalStaff(one.slice) : []
+  return names.length === 0
     ? null
-    : [locale.text('account.deck.holders', { names: locale.list(ours), count: eyes.value })]
+    : [locale.text('account.deck.holders', { names: locale.list(names), count: names.length })]
 }
 
 function sayContacts(context: AccountContext): Sentence | null {

@@ -1,7 +1,7 @@
 import { isKnown } from '../../model/measurement.ts'
 import type { Headline } from '../page-parts/text.ts'
 import type { AccountContext } from './account-context.ts'
-import { criticalNames } from './eye-holders.ts'
+import { findSoleHolder } from './eye-holders.ts'
 
 const numberOf = (context: AccountContext, metric: string): number | null => {
   const measured = context.one.now.metrics[metric]
@@ -13,11 +13,12 @@ function judgeDecision(context: AccountContext, outlook: string): Headline {
   const { locale, one } = context
   const eyes = numberOf(context, 'eyes')
   const margin = numberOf(context, 'decision-margin')
-  const holder = criticalNames(context).ours[0]
   if (outlook === 'lost') return locale.phrases('account.verdict.lost')
   if (outlook === 'secured') {
     if (eyes !== null && eyes >= 2) return locale.phrases('account.verdict.secured-alive')
-    if (eyes === 1 && holder) return locale.phrases('account.verdict.secured-one-eye', { name: holder })
+    const holder = eyes === 1 ? findSoleHolder(one.slice) : null
+    if (holder !== null)
+      return locale.phrases(`account.verdict.secured-one-eye-${holder.kind}`, { name: holder.name })
     if (eyes === 0) return locale.phrases('account.verdict.secured-no-eye')
     return locale.phrases('account.verdict.secured')
   }

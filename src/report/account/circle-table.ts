@@ -3,6 +3,7 @@ import type { PersonState } from '../../metrics/account-slice.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { cell, markedCell, noCell, unknownCell } from '../cells.ts'
 import type { Cell, TableModel } from '../page-parts/table.ts'
+import type { Span } from '../page-parts/text.ts'
 import { wordOf } from '../word-of.ts'
 import type { AccountContext } from './account-context.ts'
 import { judgeContact, measureLastContact } from '../../metrics/people/last-contact.ts'
@@ -62,11 +63,13 @@ export function contactCell(context: AccountContext, state: PersonState): Cell {
   )
 }
 
-/** A person's name, bold where key, struck through where they left. */
-export function nameCell(state: PersonState): Cell {
+/** A person's name, marked where key, struck through where they left. */
+export function nameCell({ locale }: AccountContext, state: PersonState): Cell {
   const { person, employed, keyRules } = state
   if (!employed) return { text: person.name, mark: 'left' }
-  return keyRules.length > 0 ? cell(person.name, { bold: true }) : cell(person.name)
+  if (keyRules.length === 0) return cell(person.name)
+  const mark: Span = { text: locale.text('account.people.key'), tone: 'muted' }
+  return cell(person.name, { sentence: [`${person.name} `, mark] })
 }
 
 /** Role, weight, claim against evidence and last contact of everyone in the decision circle. */
@@ -84,7 +87,7 @@ export function circleTable(context: AccountContext): TableModel {
     ],
     rows: circle.map((state) => ({
       cells: [
-        nameCell(state),
+        nameCell(context, state),
         state.person.roles.length === 0 ? noCell : cell(printRoles(locale, state)),
         state.person.department === null ? noCell : cell(state.person.department.name),
         markedCell(locale.number(state.weight), state.weightAssumed ? 'assumed' : null),

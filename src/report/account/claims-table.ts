@@ -65,7 +65,7 @@ export function presentClaims(context: AccountContext): SectionPart {
           const rating = state.supportRating
           return {
             cells: [
-              nameCell(state),
+              nameCell(context, state),
               claimCell(context, state),
               evidenceCell(context, state),
               contactCell(context, state),

@@ -7,51 +7,13 @@ import { cell, markedCell, noCell, unknownCell } from '../cells.ts'
 import { lineageLinks, mergeRows, printSources } from '../sources.ts'
 import { wordOf } from '../word-of.ts'
 import type { AccountContext } from './account-context.ts'
-
-/** Rows a grid may have; the rest is summed in the last one. */
-const MOST = 14
-
-interface GridRow {
-  readonly name: string
-  readonly people: readonly PersonState[]
-  /** Listed by the customer's department table, known people or not. */
-  readonly listed: boolean
-}
-
-function collectRows(context: AccountContext): GridRow[] {
-  const { locale, one } = context
-  const employed = one.slice.people.filter((state) => state.employed)
-  const byKey = Map.groupBy(employed, ({ person }) => person.department?.key ?? '')
-  const rows: GridRow[] = one.slice.departments.map(({ key, name }) => ({
-    name,
-    people: byKey.get(key) ?? [],
-    listed: true,
-  }))
-  const listed = new Set(one.slice.departments.map(({ key }) => key))
-  for (const [key, people] of byKey) {
-    if (key === '' || listed.has(key)) continue
-    rows.push({ name: people[0]!.person.department!.name, people, listed: false })
-  }
-  rows.sort((a, b) => b.people.length - a.people.length || (a.name < b.name ? -1 : 1))
-  const homeless = byKey.get('') ?? []
-  const shown = rows.slice(0, MOST)
-  const rest = rows.slice(MOST)
-  if (rest.length > 0)
-    shown.push({
-      name: locale.text('account.departments.rest', { count: rest.length }),
-      people: rest.flatMap(({ people }) => people),
-      listed: false,
-    })
-  return homeless.length > 0
-    ? [...shown, { name: locale.text('account.departments.none'), people: homeless, listed: false }]
-    : shown
-}
+import { type DepartmentRow, listDepartmentRows } from './department-rows.ts'
 
 /** How many of the known people of each department and level had an effective contact this quarter. */
 export function presentDepartments(context: AccountContext): SectionPart {
   const { locale, one } = context
   const { flow } = one.slice.period
-  const rows = collectRows(context)
+  const rows = listDepartmentRows(context)
   const wasSeen = ({ person }: PersonState) =>
     (one.slice.facts.people.get(person.index)?.lastContact ?? -Infinity) >= flow.first
   if (rows.length === 0 || !context.review.dataset.tables.has('activities'))
@@ -74,7 +36,7 @@ export function presentDepartments(context: AccountContext): SectionPart {
     seen: people.filter(wasSeen).length,
     known: people.length,
   })
-  const cellOf = (row: GridRow, level: (typeof columns)[number]): DepartmentLevelCell => {
+  const cellOf = (row: DepartmentRow, level: (typeof columns)[number]): DepartmentLevelCell => {
     if (row.people.length === 0) return { kind: 'unknown' }
     const { seen, known } = count(row.people.filter(({ person }) => person.level === level))
     return known === 0 ? { kind: 'none' } : { kind: 'seen', seen, known }

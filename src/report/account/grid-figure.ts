@@ -95,7 +95,7 @@ export function presentGrid(context: AccountContext): SectionPart {
           const was = previousRatingOf(one, state.person)
           return {
             cells: [
-              nameCell(state),
+              nameCell(context, state),
               claimCell(context, state),
               evidenceCell(context, state),
               state.intimacy === null ? noCell : cell(String(state.intimacy)),

@@ -36,10 +36,30 @@ function presentSubScore(context: AccountContext, part: SubScore, before: LayerS
   }
 }
 
+/** More unmeasured parts than this are named in a sentence instead of a row each. */
+const UNKNOWN_ROWS = 3
+
+function listParts({ subScores }: LayerScore): { shown: readonly SubScore[]; named: readonly SubScore[] } {
+  const applying = subScores.filter((part) => part.applies)
+  const unknown = applying.filter(({ score }) => score === null)
+  return unknown.length <= UNKNOWN_ROWS
+    ? { shown: applying, named: [] }
+    : { shown: applying.filter(({ score }) => score !== null), named: unknown }
+}
+
 function sayWhy(context: AccountContext, layer: LayerScore, change: Change | null): Sentence[] {
   const { locale, one } = context
   const why: Sentence[] = []
-  if ('unknown' in layer.score) why.push([printReason(locale, layer.score.unknown)])
+  if ('unknown' in layer.score)
+    why.push([locale.text('words.because', { reason: printReason(locale, layer.score.unknown) })])
+  const { named } = listParts(layer)
+  if (named.length > 0)
+    why.push([
+      locale.text('account.layer.unmeasured', {
+        count: named.length,
+        parts: locale.series(named.map(({ metric }) => metricName(locale, metric))),
+      }),
+    ])
   if (layer.layer === 'key') {
     const [rated] = [one.now.metrics['rated-share']]
     if (rated && isKnown(rated) && rated.of !== undefined)
@@ -81,9 +101,7 @@ function presentLayer(context: AccountContext, id: Layer): LayerModel {
             text: locale.text('account.layer.completeness', { share: locale.percent(completeness) }),
             chart: { chart: 'completeness', data: { share: completeness } },
           },
-    subScores: layer.subScores
-      .filter((part) => part.applies)
-      .map((part) => presentSubScore(context, part, was)),
+    subScores: listParts(layer).shown.map((part) => presentSubScore(context, part, was)),
     why: sayWhy(context, layer, change),
   }
 }

@@ -49,7 +49,7 @@ export function presentPeople(context: AccountContext): SectionPart {
           return {
             cells: [
               {
-                ...nameCell(state),
+                ...nameCell(context, state),
                 ...(state.employed
                   ? {}
                   : {

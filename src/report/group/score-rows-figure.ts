@@ -6,7 +6,7 @@ import type { PageContext } from '../page-context.ts'
 import type { SectionPart } from '../page-model.ts'
 import { printScore } from '../print-score.ts'
 import { lineageLinks } from '../sources.ts'
-import type { Group } from './group-words.ts'
+import type { Group } from './group.ts'
 
 /** Accounts one figure draws. */
 const MOST = 24

@@ -27,24 +27,19 @@ const finders = [
   findUnratedPeople,
 ]
 
-/** Sentences the overview says at most, about one account, and with one word. */
+/** Sentences the overview says at most, and about one account. */
 const MOST = 8
 const PER_ACCOUNT = 2
-const PER_WORD = 2
 
-/** The heaviest findings; no account and no subject may fill the page. */
+/** The heaviest findings; no account may fill the page. */
 export function chooseFindings(context: PageContext): FindingModel[] {
   const perAccount = new Map<number, number>()
-  const perWord = new Map<string, number>()
   const chosen: FindingCandidate[] = []
   const candidates = finders.flatMap((find) => find(context)).toSorted((a, b) => b.weight - a.weight)
   for (const candidate of candidates) {
     if (chosen.length === MOST) break
-    const { word } = candidate.finding
-    const full = candidate.accounts.some((index) => (perAccount.get(index) ?? 0) >= PER_ACCOUNT)
-    if (full || (perWord.get(word) ?? 0) >= PER_WORD) continue
+    if (candidate.accounts.some((index) => (perAccount.get(index) ?? 0) >= PER_ACCOUNT)) continue
     for (const index of candidate.accounts) perAccount.set(index, (perAccount.get(index) ?? 0) + 1)
-    perWord.set(word, (perWord.get(word) ?? 0) + 1)
     chosen.push(candidate)
   }
   return chosen.map(({ finding }) => finding)

@@ -1,11 +1,11 @@
 import { isKnown } from '../../model/measurement.ts'
 import { opener } from '../cells.ts'
 import type { HeroModel } from '../page-parts/parts.ts'
-import type { Headline, Sentence } from '../page-parts/text.ts'
+import type { Headline, Opener, Sentence } from '../page-parts/text.ts'
 import type { PageContext } from '../page-context.ts'
 import { changesOfContact } from './contact-changes.ts'
 import { countCoverage } from './coverage-figure.ts'
-import { numberOf } from './measured-value.ts'
+import { numberOf, verdictOf } from './measured-value.ts'
 
 /** The one sentence of the quarter, by the first rule the portfolio's numbers satisfy. */
 function judgePortfolio(context: PageContext): Headline {
@@ -43,6 +43,16 @@ function sayPortfolio(context: PageContext): Sentence {
     sentences.push(
       locale.parts('overview.deck.healthy', {
         number: opener(`${locale.number(Number(healthy.value))}/${locale.number(healthy.of)}`, '#tier-band'),
+      }),
+    )
+  const lost = review.accounts.filter(({ now }) => verdictOf(now, 'decision-outlook') === 'lost')
+  const revenue = lost.reduce((sum, { account }) => sum + (account.revenue ?? 0), 0)
+  if (lost.length > 0)
+    sentences.push(
+      locale.parts<Opener>(revenue > 0 ? 'overview.deck.lost-revenue' : 'overview.deck.lost', {
+        count: lost.length,
+        number: opener(locale.text('counts.accounts', { count: lost.length }), '#risks'),
+        revenue: locale.amount(revenue, review.settings.currency),
       }),
     )
   const backed = countCoverage(context).find(({ id }) => id === 'backed')

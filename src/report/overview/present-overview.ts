@@ -9,7 +9,9 @@ import { chooseFindings } from './findings.ts'
 import { presentLife } from './life-figure.ts'
 import { presentOverviewHero } from './overview-hero.ts'
 import { presentTiles } from './overview-tiles.ts'
-import { presentMoved, presentOverdue, presentUnbacked } from './people-tables.ts'
+import { presentMoved } from './moved-table.ts'
+import { presentOverdue } from './overdue-table.ts'
+import { presentUnbacked } from './unbacked-table.ts'
 import { presentRisks } from './risk-table.ts'
 
 /** The page leadership opens: verdict and findings first, then the questions with what answers them. */
@@ -32,7 +34,6 @@ export function presentOverview(edition: EditionContext): PageModel {
   }
   const findings = chooseFindings(context)
   const hero = presentOverviewHero(context)
-  const overdue = presentOverdue(context, 6)
   const previous = portfolio.history.at(-2)?.distribution ?? null
   return {
     kind: 'overview',
@@ -50,11 +51,10 @@ export function presentOverview(edition: EditionContext): PageModel {
         : []),
       { block: 'tiles', label: locale.text('overview.tiles'), tiles: presentTiles(context) },
       ...section('loss', [presentRisks(context)]),
-      ...section('trust', [presentUnbacked(context, 12)]),
+      ...section('trust', [presentUnbacked(context, 7), presentCoverage(context, 5)]),
       ...section('blind', [
-        presentCoverage(context, 6),
-        overdue ?? presentMostMet(context, 6),
-        ...(overdue === null ? [] : [presentMostMet(context, 6)]),
+        presentOverdue(context, 6),
+        presentMostMet(context, 6),
         presentDropped(context, 6),
       ]),
       ...section('moved', [presentMoved(context, 12)]),

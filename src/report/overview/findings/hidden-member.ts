@@ -6,7 +6,7 @@ import { accountLink, type FindingCandidate, tierWeight } from '../finding-candi
 /** A group whose mean looks fair while one of its members is critical. */
 export function findHiddenMember(context: PageContext): FindingCandidate[] {
   const { locale, review, plan } = context
-  return review.organizations.flatMap((group, at) => {
+  const found = review.organizations.flatMap((group, at): FindingCandidate[] => {
     const mean = group.metrics['mean-mcr']
     if (group.weakest === null || !mean || !isKnown(mean) || typeof mean.value !== 'number') return []
     const weakest = review.accounts[group.weakest]!
@@ -14,7 +14,7 @@ export function findHiddenMember(context: PageContext): FindingCandidate[] {
     if (!low || mean.value < review.settings.bandLimits.fair) return []
     return [
       {
-        weight: 64 + tierWeight(context, group.weakest),
+        weight: 65 + tierWeight(context, group.weakest) + Number(weakest.now.band === 'critical'),
         accounts: [group.weakest],
         finding: {
           number: opener(locale.score(mean.value), context.href(plan.organizations[at]!)),
@@ -28,4 +28,5 @@ export function findHiddenMember(context: PageContext): FindingCandidate[] {
       },
     ]
   })
+  return found.toSorted((a, b) => b.weight - a.weight).slice(0, 1)
 }

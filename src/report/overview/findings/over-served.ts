@@ -17,7 +17,7 @@ export function findOverServed(context: PageContext): FindingCandidate[] {
   if (strategic.length === 0 || top === undefined) return []
   return [
     {
-      weight: 58,
+      weight: 61,
       accounts: [top.index],
       finding: {
         number: opener(

@@ -19,7 +19,7 @@ export function findOverduePeople(context: PageContext): FindingCandidate[] {
   if (first === undefined) return []
   return [
     {
-      weight: 66,
+      weight: 48,
       accounts: [],
       finding: {
         number: opener(`${late.length}/${keys.length}`, '#overdue', { tone: 'alarm' }),

@@ -3,6 +3,8 @@ import type { Period } from '../model/quarter.ts'
 import type { Intimacy, Support, Tier } from '../model/scales.ts'
 import type { Settings, TierStandards } from '../model/settings.ts'
 import type { AccountFacts } from './facts/account-facts.ts'
+import type { ContactQuarter } from './facts/contact-quarters.ts'
+import type { Registers } from './registers.ts'
 
 /** The tier in force for an account and where it comes from; `tier` null is "no tier", held to the assumed tier's standards. */
 export interface TierInForce {
@@ -63,7 +65,11 @@ export interface AccountSlice {
   readonly facts: AccountFacts
   /** The same as of the previous quarter end, recomputed today. */
   readonly previousFacts: AccountFacts
+  /** Contacts of the quarters up to the edition's, oldest first: every quarter that one of its metrics looks back on. */
+  readonly contactQuarters: readonly ContactQuarter[]
   readonly departments: readonly Department[]
+  /** Opportunities, sites, cases, satisfaction and partnership of the account. */
+  readonly registers: Registers
   readonly dataset: Dataset
   readonly settings: Settings
 }

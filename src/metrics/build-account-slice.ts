@@ -2,12 +2,16 @@ import type { Dataset } from '../model/dataset.ts'
 import { type Period, periodOf, type Quarter, shiftQuarter } from '../model/quarter.ts'
 import type { Settings } from '../model/settings.ts'
 import type { AccountSlice } from './account-slice.ts'
-import type { AccountFacts, EvidenceItem } from './facts/account-facts.ts'
+import type { EvidenceItem } from './facts/account-facts.ts'
+import { foldContactQuarters } from './facts/contact-quarters.ts'
 import { foldActivities } from './facts/fold-activities.ts'
 import type { ActivityIndex } from './facts/index-activities.ts'
 import { measureMapColumns } from './people/map-columns.ts'
 import { measurePersonState } from './people/person-state.ts'
 import { measureTierInForce } from './tier/tier-in-force.ts'
+
+/** Eight quarters, each looking back on eight. */
+const CONTACT_QUARTERS = 15
 
 function groupByPerson(evidence: readonly EvidenceItem[]): Map<number, EvidenceItem[]> {
   const groups = new Map<number, EvidenceItem[]>()
@@ -24,7 +28,7 @@ function groupByPerson(evidence: readonly EvidenceItem[]): Map<number, EvidenceI
  * One account as of the end of a quarter: all that a metric may look at.
  *
  * @param edition the quarter being built, which undated ratings hold for
- * @param previousFacts facts of the quarter before, where the caller has them already
+ * @param before the slice of the quarter before, where the caller has it already
  */
 export function buildAccountSlice(
   dataset: Dataset,
@@ -33,13 +37,16 @@ export function buildAccountSlice(
   period: Period,
   edition: Quarter,
   settings: Settings,
-  previousFacts?: AccountFacts,
+  before?: AccountSlice,
 ): AccountSlice {
-  const before = periodOf(shiftQuarter(period.quarter, -1), settings.fiscalYearStart)
   const facts = foldActivities(dataset, index, [account], period, settings)
   const tier = measureTierInForce(dataset.accounts[account]!, settings)
   const columns = measureMapColumns(dataset.filledColumns)
   const evidence = groupByPerson(facts.evidence)
+  const foldPrevious = () => {
+    const previous = periodOf(shiftQuarter(period.quarter, -1), settings.fiscalYearStart)
+    return foldActivities(dataset, index, [account], previous, settings)
+  }
   const context = { dataset, settings, period, edition, tier, columns, facts }
   return {
     account: dataset.accounts[account]!,
@@ -50,8 +57,12 @@ export function buildAccountSlice(
     ),
     mapColumns: columns,
     facts,
-    previousFacts: previousFacts ?? foldActivities(dataset, index, [account], before, settings),
+    previousFacts: before?.facts ?? foldPrevious(),
+    contactQuarters:
+      before?.contactQuarters ??
+      foldContactQuarters(dataset, index, account, edition, CONTACT_QUARTERS, settings),
     departments: index.departments[account]!,
+    registers: index.registers[account]!,
     dataset,
     settings,
   }

@@ -28,7 +28,7 @@ export function measureReview(dataset: Dataset, settings: Settings, quarter: Qua
   const measured = reviewed.map((account) => {
     let slice: AccountSlice | undefined
     const lone = periods.map((period, at): LoneMeasures => {
-      slice = buildAccountSlice(dataset, index, account.index, period, quarter, settings, slice?.facts)
+      slice = buildAccountSlice(dataset, index, account.index, period, quarter, settings, slice)
       const measures = measureLone(slice)
       return at === QUARTERS - 1 ? measures : lighten(measures)
     })

@@ -5,6 +5,9 @@ const share = z.number().min(0).max(1)
 const count = z.int().min(0)
 const days = z.int().min(1).max(3660)
 const weight = z.int().min(0).max(100)
+const points = z.number().min(0).max(100)
+/** Lower bounds and what they score, from high to low; below all of them `rest`. */
+const scoreBounds = z.strictObject({ bounds: z.array(z.tuple([z.number(), points])), rest: points })
 const perTier = <Schema extends z.ZodType>(schema: Schema) =>
   z.strictObject({ S: schema, A: schema, B: schema, C: schema })
 
@@ -27,7 +30,10 @@ const standardsSchema = z.strictObject({
 export const settingsSchema = z.strictObject({
   $schema: z.string().optional(),
   /** `2026-Q3`; null: the latest quarter that is over. */
-  quarter: z.string().regex(/^\d{4}-Q[1-4]$/).nullable(),
+  quarter: z
+    .string()
+    .regex(/^\d{4}-Q[1-4]$/)
+    .nullable(),
   /** Month (1–12) the fiscal year starts with. */
   fiscalYearStart: z.int().min(1).max(12),
   timeZone: z.string(),
@@ -43,7 +49,15 @@ export const settingsSchema = z.strictObject({
   excelSerialDates: z.boolean(),
   assumedTier: z.enum(tiers),
   scoreOn: z.enum(['evidence', 'claims']),
-  roleWeights: z.strictObject({ A: weight, D: weight, E: weight, I: weight, S: weight, U: weight, none: weight }),
+  roleWeights: z.strictObject({
+    A: weight,
+    D: weight,
+    E: weight,
+    I: weight,
+    S: weight,
+    U: weight,
+    none: weight,
+  }),
   assumedInfluence: z.int().min(1).max(5),
   keyInfluence: z.int().min(1).max(5),
   standards: perTier(standardsSchema),
@@ -89,6 +103,26 @@ export const settingsSchema = z.strictObject({
     minimumFit: z.number(),
   }),
   contactAlert: z.strictObject({ fallShare: share, standardErrors: z.number() }),
+  /** A case is to be answered within hours and solved within days of the calendar; one open longer is named. */
+  caseTargets: z.strictObject({ answerHours: z.int().min(1), solutionDays: days, openDays: days }),
+  /** How long before the tender an exchange counts as early. */
+  earlyEngagement: z.strictObject({ leastDays: days, mostDays: days }),
+  /** Share of the contact standard from which a quarter counts as kept up. */
+  continuityShare: share,
+  /** Customer meetings a week expected of an executive whose own target is blank. */
+  weeklyTarget: z.number().min(0),
+  /** What the items of the organizational layer score. */
+  organizationalScores: z.strictObject({
+    agreement: z.strictObject({ group: points, regional: points, project: points, none: points }),
+    executiveVisits: scoreBounds,
+    jointInnovation: scoreBounds,
+    jointPlanning: z.strictObject({ both: points, one: points, none: points }),
+    satisfaction: scoreBounds,
+    ecosystem: scoreBounds,
+    insight: z.strictObject({ withinYear: points, withinTwoYears: points, none: points }),
+  }),
+  /** Months an entry of the partnership register holds where it names no end. */
+  partnershipMonths: z.int().min(1).max(1200),
 })
 
 export type Settings = z.infer<typeof settingsSchema>

@@ -22,6 +22,8 @@ export interface PersonFacts {
   readonly person: number
   readonly quarter: Twentieths
   readonly halfYear: Twentieths
+  /** Their part of the half-year's contacts, each split equally among those who took part; not an integer. */
+  readonly share: Twentieths
   /** Latest touch of c ≥ 0.5, null where the log has none. */
   readonly lastContact: Day | null
   /** Ours in the contacts of that latest day. Ascending. */
@@ -37,6 +39,8 @@ export interface StaffFacts {
   readonly staff: number
   readonly quarter: Twentieths
   readonly halfYear: Twentieths
+  /** Their part of the half-year's contacts, each split equally among ours in it; not an integer. */
+  readonly share: Twentieths
 }
 
 /** Σc of one customer person with one of ours in the half-year. */
@@ -83,6 +87,32 @@ export interface DepartmentContact {
   readonly rows: readonly RowRef[]
 }
 
+/** A site that had a contact of c ≥ 0.5 in the quarter, by the activity's site or that of a person in it. */
+export interface SiteContact {
+  readonly key: string
+  readonly rows: readonly RowRef[]
+}
+
+/** A contact that weighs 1 before halving, with an executive of ours and an executive or director of theirs. */
+export interface ExecutiveMeeting {
+  readonly day: Day
+  readonly count: number
+  /** Our executives in it. Ascending. */
+  readonly staff: readonly number[]
+  /** Whether an executive of theirs took part, not only a director. */
+  readonly withExecutive: boolean
+  readonly row: RowRef
+}
+
+/** A technical exchange or workshop with customer people. */
+export interface TechnicalExchange {
+  readonly day: Day
+  readonly count: number
+  /** Position of the opportunity it is tied to, null where it is tied to none. */
+  readonly opportunity: number | null
+  readonly row: RowRef
+}
+
 /**
  * What the activity log says of one account (or of a set of accounts, in which a contact counts once) as of one
  * quarter end. Plain and sorted, so that another engine can make the same.
@@ -105,6 +135,13 @@ export interface AccountFacts {
   /** Dated on or before the as-of day and within 180 days of it or in the quarter. Sorted by day, then row. */
   readonly evidence: readonly EvidenceItem[]
   readonly departments: readonly DepartmentContact[]
+  readonly sites: readonly SiteContact[]
+  /** Of the rolling year, by day. */
+  readonly executiveMeetings: readonly ExecutiveMeeting[]
+  /** Since the earliest day that may prepare a tender of the rolling year, by day. */
+  readonly exchanges: readonly TechnicalExchange[]
+  /** Weeks of mail in the quarter by who began them; those of unknown direction are left out. */
+  readonly mailBegun: { readonly us: Twentieths; readonly customer: Twentieths }
   readonly touches: readonly TouchFacts[]
   readonly mailWeeks: readonly MailWeek[]
   /** Rows of effective contacts of the quarter, the lineage of the contact numbers. */

@@ -17,7 +17,14 @@ export interface Tally {
   rollingYearWeek: number
 }
 
-export interface PersonTally extends Tally {
+/** Σc of the half-year by the number of people it is split among: `split[3]` is to be divided by 3. Whole, so exact. */
+export type Split = number[]
+
+export interface StaffTally extends Tally {
+  readonly split: Split
+}
+
+export interface PersonTally extends StaffTally {
   lastDay: Day | null
   /** Rows (positions in the log) of the latest day with a contact that passes a date test. */
   lastRows: number[]
@@ -40,13 +47,24 @@ const empty = (): Tally => ({
 })
 
 export const emptyTally = empty
+export const emptyStaffTally = (): StaffTally => ({ ...empty(), split: [] })
 export const emptyPersonTally = (): PersonTally => ({
   ...empty(),
+  split: [],
   lastDay: null,
   lastRows: [],
   halfYearRows: [],
 })
 export const emptyPairTally = (person: number, staff: number): PairTally => ({ ...empty(), person, staff })
+
+export function addSplit(split: Split, among: number, weight: number): void {
+  split[among] = (split[among] ?? 0) + weight
+}
+
+/** A person's part, the same whatever the order in which contacts came. */
+export function sumSplit(split: Split): number {
+  return split.reduce((sum, weight, among) => sum + weight / among, 0)
+}
 
 /** Adds a contact of the given weight to every window that holds its day. */
 export function addContact(tally: Tally, depth: Depth, weight: number): void {

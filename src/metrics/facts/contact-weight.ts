@@ -30,7 +30,15 @@ export const MAIL_WEEK: Twentieths = TWENTIETHS / 5
 /** A date or yes/no test (last contact, gap, department reached) needs this weight of a single contact. */
 export const TEST_WEIGHT: Twentieths = TWENTIETHS / 2
 
+/** Weight of the kinds that count whole: a meeting of any sort, before it may be halved. */
+export const WHOLE: Twentieths = TWENTIETHS
+
+const EXCHANGE = activityKinds.indexOf('exchange')
+const WORKSHOP = activityKinds.indexOf('workshop')
 const EMAIL = activityKinds.indexOf('email')
 const CHAT = activityKinds.indexOf('chat')
+
+/** A technical exchange or a workshop. */
+export const isExchange = (kind: number): boolean => kind === EXCHANGE || kind === WORKSHOP
 
 export const isMail = (kind: number): boolean => kind === EMAIL || kind === CHAT

@@ -1,8 +1,16 @@
+import { foldName } from '../../lib/fold-text.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Period, Span } from '../../model/quarter.ts'
 import { type RowRef, rowRef } from '../../model/row-ref.ts'
-import type { AccountFacts, ContactSum, EvidenceItem, PersonFacts, StaffFacts } from './account-facts.ts'
-import type { PersonTally } from './contact-tally.ts'
+import type {
+  AccountFacts,
+  ContactSum,
+  EvidenceItem,
+  PersonFacts,
+  SiteContact,
+  StaffFacts,
+} from './account-facts.ts'
+import { type PersonTally, sumSplit } from './contact-tally.ts'
 import type { FoldState } from './fold-state.ts'
 import type { ActivityIndex } from './index-activities.ts'
 import { listStaffOfRow } from './staff-of-row.ts'
@@ -13,6 +21,18 @@ const byNumber = <Value>(map: ReadonlyMap<number, Value>): [number, Value][] =>
 
 const order = (a: EvidenceItem, b: EvidenceItem): number =>
   a.day - b.day || a.row - b.row || (a.kind < b.kind ? -1 : 1)
+
+/** Sites as they are compared, each once however it is written. */
+function finishSites(sites: ReadonlyMap<string, readonly RowRef[]>): SiteContact[] {
+  const byKey = new Map<string, RowRef[]>()
+  for (const [name, rows] of sites) {
+    const key = foldName(name)
+    byKey.set(key, [...(byKey.get(key) ?? []), ...rows])
+  }
+  return [...byKey]
+    .map(([key, rows]) => ({ key, rows: [...new Set(rows)].sort(ascending) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+}
 
 /** Makes a fold's running sums plain and sorted. */
 export function finishFold(
@@ -37,6 +57,8 @@ export function finishFold(
       person,
       quarter: tally.quarter,
       halfYear: tally.halfYear,
+      // mail is with one person at a time
+      share: sumSplit(tally.split) + tally.halfYear - tally.split.reduce((sum, weight) => sum + weight, 0),
       lastContact: tally.lastDay,
       lastContactStaff: [...staff].sort(ascending),
       lastContactRows: references(tally.lastRows),
@@ -65,7 +87,7 @@ export function finishFold(
     staff: new Map(
       byNumber(state.staff).map(([staff, tally]): [number, StaffFacts] => [
         staff,
-        { staff, quarter: tally.quarter, halfYear: tally.halfYear },
+        { staff, quarter: tally.quarter, halfYear: tally.halfYear, share: sumSplit(tally.split) },
       ]),
     ),
     pairs: byNumber(state.pairs)
@@ -75,6 +97,10 @@ export function finishFold(
     departments: [...state.departments]
       .map(([key, { name, rows }]) => ({ key, name, rows: rows.sort(ascending) }))
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
+    sites: finishSites(state.sites),
+    executiveMeetings: state.executiveMeetings,
+    exchanges: state.exchanges,
+    mailBegun: state.mailUnits.begun,
     touches: state.touches,
     mailWeeks: state.mailWeeks,
     quarterRows: state.quarterRows.sort(ascending),

@@ -1,5 +1,5 @@
 import { isoWeekOf } from '../../lib/day.ts'
-import { filledBits, NO_DAY } from '../../model/activity-columns.ts'
+import { filledBits, NO_DAY, NONE } from '../../model/activity-columns.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Period } from '../../model/quarter.ts'
 import { rowRef } from '../../model/row-ref.ts'
@@ -10,15 +10,17 @@ import { attributeEvidence } from './attribute-evidence.ts'
 import {
   addContact,
   addMail,
+  addSplit,
   type Depth,
   emptyPairTally,
   emptyPersonTally,
-  emptyTally,
+  emptyStaffTally,
 } from './contact-tally.ts'
-import { isMail, TEST_WEIGHT, weightOfKind } from './contact-weight.ts'
+import { isExchange, isMail, TEST_WEIGHT, WHOLE, weightOfKind } from './contact-weight.ts'
 import { finishFold } from './finish-fold.ts'
 import { emptyFold, entryOf } from './fold-state.ts'
 import type { ActivityIndex } from './index-activities.ts'
+import { addMailDirection, addMailStaff, closeMailUnits } from './mail-units.ts'
 import { listRowsOfAccounts } from './rows-of-accounts.ts'
 import { listStaffOfRow } from './staff-of-row.ts'
 
@@ -43,6 +45,7 @@ export function foldActivities(
 ): AccountFacts {
   const { activities: log, people, staff: ours } = dataset
   const { asOf, flow, halfYear, rollingYear } = period
+  const exchangesSince = rollingYear.first - settings.earlyEngagement.mostDays
   const evidenceSince = Math.min(flow.first, asOf - settings.evidence.windowDays)
   const halves = index.outcomeShare.map((share) => share >= settings.outcomeFillShare)
   const only = accounts.length === 1 ? accounts[0]! : null
@@ -71,15 +74,21 @@ export function foldActivities(
     for (const person of named) {
       const tally = entryOf(state.people, person, emptyPersonTally)
       addContact(tally, depth, weight)
-      if (depth >= 2) tally.halfYearRows.push(row)
+      if (depth >= 2) {
+        tally.halfYearRows.push(row)
+        addSplit(tally.split, named.length, weight)
+      }
       if (base < TEST_WEIGHT) continue
       if (tally.lastDay !== log.day[row]) tally.lastRows.length = 0
       tally.lastDay = log.day[row]!
       tally.lastRows.push(row)
     }
     if (depth < 2) return
-    for (const member of listStaffOfRow(dataset, row)) {
-      addContact(entryOf(state.staff, member, emptyTally), depth, weight)
+    const team = listStaffOfRow(dataset, row)
+    for (const member of team) {
+      const tally = entryOf(state.staff, member, emptyStaffTally)
+      addContact(tally, depth, weight)
+      addSplit(tally.split, team.length, weight)
       for (const person of named) {
         const key = person * ours.length + member
         addContact(
@@ -91,6 +100,9 @@ export function foldActivities(
     }
   }
 
+  const share = (member: number, among: number, weight: number): void =>
+    addSplit(entryOf(state.staff, member, emptyStaffTally).split, among, weight)
+
   const foldMail = (row: number, depth: Depth, named: readonly number[]): void => {
     const week = isoWeekOf(log.day[row]!)
     const team = depth >= 2 ? listStaffOfRow(dataset, row) : []
@@ -98,17 +110,53 @@ export function foldActivities(
     for (const person of named.length > 0 ? named : listUnknown(row)) {
       const tally = entryOf(state.people, person, emptyPersonTally)
       gained += addMail(tally, depth, week, state.mail)
-      if (depth >= 2) tally.halfYearRows.push(row)
+      if (depth >= 2) {
+        tally.halfYearRows.push(row)
+        addMailStaff(state.mailUnits, person, week, team, share)
+      }
+      if (depth === 3) addMailDirection(state.mailUnits, person, week, log.day[row]!, log.direction[row]!)
       for (const member of team) {
         const key = person * ours.length + member
         const pair = entryOf(state.pairs, key, () => emptyPairTally(person, member))
-        addMail(pair, depth, week, entryOf(state.staff, member, emptyTally))
+        addMail(pair, depth, week, entryOf(state.staff, member, emptyStaffTally))
       }
     }
     if (gained === 0) return
     const latest = state.mailWeeks.at(-1)
     if (latest?.week === week) latest.weight += gained
     else state.mailWeeks.push({ week, weight: gained })
+  }
+
+  /** A meeting needs an executive of ours and an executive or director of theirs; who has left since still made one. */
+  const foldExecutives = (row: number, named: readonly number[]): void => {
+    const levels = named.map((person) => people[person]!.level)
+    const withExecutive = levels.includes('executive')
+    if (!withExecutive && !levels.includes('director')) return
+    const executives = listStaffOfRow(dataset, row).filter((member) => ours[member]!.executive)
+    if (executives.length === 0) return
+    state.executiveMeetings.push({
+      day: log.day[row]!,
+      count: log.count[row]!,
+      staff: executives,
+      withExecutive,
+      row: rowRef(log.file[row]!, log.line[row]!),
+    })
+  }
+
+  const foldExchange = (row: number): void => {
+    const opportunity = log.opportunity[row]!
+    state.exchanges.push({
+      day: log.day[row]!,
+      count: log.count[row]!,
+      opportunity: opportunity === NONE ? null : opportunity,
+      row: rowRef(log.file[row]!, log.line[row]!),
+    })
+  }
+
+  const reachSite = (site: string, reference: number): void => {
+    const rows = state.sites.get(site)
+    if (rows === undefined) state.sites.set(site, [reference])
+    else if (rows.at(-1) !== reference) rows.push(reference)
   }
 
   const foldQuarter = (row: number, base: number, effective: boolean, named: readonly number[]): void => {
@@ -125,8 +173,10 @@ export function foldActivities(
       row: reference,
     })
     if (base < TEST_WEIGHT) return
+    if (log.site[row] !== NONE) reachSite(dataset.siteNames[log.site[row]!]!, reference)
     for (const person of named) {
-      const department = people[person]!.department
+      const { department, site } = people[person]!
+      if (site !== null) reachSite(site, reference)
       if (department === null) continue
       const reached = state.departments.get(department.key)
       if (reached === undefined)
@@ -181,10 +231,13 @@ export function foldActivities(
     const depth = day >= flow.first ? 3 : day >= halfYear.first ? 2 : day >= rollingYear.first ? 1 : 0
     const named = base > 0 || depth > 0 ? listPeople(row) : []
     const mail = effective && isMail(kind)
+    if (effective && depth > 0 && weightOfKind[kind] === WHOLE) foldExecutives(row, named)
+    if (effective && day >= exchangesSince && isExchange(kind)) foldExchange(row)
     if (base > 0) foldContact(row, depth, base, named)
     else if (mail && depth > 0) foldMail(row, depth, named)
     if (depth === 3) foldQuarter(row, base, base > 0 || mail, named)
     if (day >= evidenceSince) foldEvidence(row, base)
   }
+  closeMailUnits(state.mailUnits, share)
   return finishFold(state, dataset, index, period)
 }

@@ -1,6 +1,13 @@
 import type { RowRef } from '../../model/row-ref.ts'
-import type { AccountFacts, EvidenceItem, TouchFacts } from './account-facts.ts'
-import { emptyTally, type PairTally, type PersonTally, type Tally } from './contact-tally.ts'
+import type {
+  AccountFacts,
+  EvidenceItem,
+  ExecutiveMeeting,
+  TechnicalExchange,
+  TouchFacts,
+} from './account-facts.ts'
+import { emptyTally, type PairTally, type PersonTally, type StaffTally, type Tally } from './contact-tally.ts'
+import { emptyMailUnits, type MailUnits } from './mail-units.ts'
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
 
@@ -11,11 +18,16 @@ export interface FoldState {
   readonly mail: Tally
   /** Key: person, or number of people + account where a row names nobody we know. */
   readonly people: Map<number, PersonTally>
-  readonly staff: Map<number, Tally>
+  readonly staff: Map<number, StaffTally>
   /** Key: person key × number of staff + staff. */
   readonly pairs: Map<number, PairTally>
   readonly evidence: EvidenceItem[]
   readonly departments: Map<string, { name: string; rows: RowRef[] }>
+  /** By the site as written. */
+  readonly sites: Map<string, RowRef[]>
+  readonly executiveMeetings: ExecutiveMeeting[]
+  readonly exchanges: TechnicalExchange[]
+  readonly mailUnits: MailUnits
   readonly touches: TouchFacts[]
   readonly mailWeeks: { week: number; weight: number }[]
   readonly quarterRows: RowRef[]
@@ -30,6 +42,10 @@ export const emptyFold = (): FoldState => ({
   pairs: new Map(),
   evidence: [],
   departments: new Map(),
+  sites: new Map(),
+  executiveMeetings: [],
+  exchanges: [],
+  mailUnits: emptyMailUnits(),
   touches: [],
   mailWeeks: [],
   quarterRows: [],

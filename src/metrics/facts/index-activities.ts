@@ -1,6 +1,7 @@
 import { filledBits, type RowLists } from '../../model/activity-columns.ts'
 import type { Dataset, Department, Person } from '../../model/dataset.ts'
 import { activityStatuses } from '../../model/scales.ts'
+import { groupRegisters, type Registers } from '../registers.ts'
 
 /** What every fold over a dataset needs to find its rows and records without searching. Made once. */
 export interface ActivityIndex {
@@ -9,6 +10,7 @@ export interface ActivityIndex {
   /** Customer people of each account, by id, those who left included. */
   readonly people: readonly (readonly Person[])[]
   readonly departments: readonly (readonly Department[])[]
+  readonly registers: readonly Registers[]
   /** Whether any row names a customer person, one of ours. */
   readonly namesPeople: boolean
   readonly namesStaff: boolean
@@ -58,6 +60,7 @@ export function indexActivities(dataset: Dataset): ActivityIndex {
     rows: listRowsByAccount(log.accounts, log.length, accounts.length),
     people: groupByAccount(dataset.people, accounts.length),
     departments: groupByAccount(dataset.departments, accounts.length),
+    registers: groupRegisters(dataset),
     namesPeople: (bits & filledBits.namedPersons) !== 0,
     namesStaff: (bits & filledBits.namedStaff) !== 0,
     outcomeShare: completed.map((all, preset) => (all === 0 ? 0 : filled[preset]! / all)),

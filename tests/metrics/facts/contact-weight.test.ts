@@ -104,7 +104,7 @@ describe('mail and chat', () => {
         { ...mail('2026-08-04', 'p1'), staff: ['s1'] },
       ]),
     )
-    expect(facts.staff.get(0)).toEqual({ staff: 0, quarter: 8, halfYear: 8 })
+    expect(facts.staff.get(0)).toEqual({ staff: 0, quarter: 8, halfYear: 8, share: 8 })
     expect(facts.pairs).toEqual([
       { person: 0, staff: 0, halfYear: 4 },
       { person: 1, staff: 0, halfYear: 4 },

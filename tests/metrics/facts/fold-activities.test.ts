@@ -71,8 +71,8 @@ describe('what counts at all', () => {
       ),
     )
     expect([...facts.staff.values()]).toEqual([
-      { staff: 0, quarter: 20, halfYear: 20 },
-      { staff: 1, quarter: 20, halfYear: 20 },
+      { staff: 0, quarter: 20, halfYear: 20, share: 20 },
+      { staff: 1, quarter: 20, halfYear: 20, share: 20 },
     ])
   })
 

@@ -97,12 +97,13 @@ export async function writeModels(review: Review, marks: EditionMarks, workFolde
 }
 
 /** How an edition is listed on the front page and in editions.json. */
-export function editionEntry({ period, accounts }: Review, { sample }: EditionMarks) {
+export function editionEntry({ period, accounts }: Review, { sample, lenient }: EditionMarks) {
   return {
     quarter: formatQuarter(period.quarter),
     asOf: formatDay(period.asOf),
     accounts: accounts.length,
     sample,
+    lenient,
   }
 }
 

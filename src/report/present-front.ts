@@ -14,6 +14,8 @@ export interface EditionEntry {
   readonly asOf: string
   readonly accounts: number
   readonly sample: boolean
+  /** Built in spite of errors in the data. */
+  readonly lenient: boolean
 }
 
 /** The front page of a site: its editions, newest first, each in both languages. */
@@ -26,6 +28,10 @@ export function presentFront(editions: readonly EditionEntry[], language: Langua
     const parsed = parseQuarter(quarter)
     return parsed === undefined ? quarter : locale.quarter(parsed)
   }
+  const marks = [
+    ...(newest.sample ? [locale.text('frame.sample')] : []),
+    ...(newest.lenient ? [locale.text('frame.lenient')] : []),
+  ]
   const home = `${newest.quarter}/${language}/index.html`
   return {
     kind: 'front',
@@ -51,7 +57,7 @@ export function presentFront(editions: readonly EditionEntry[], language: Langua
         }
       }),
       footer: [locale.text('frame.defaults')],
-      banner: newest.sample ? locale.text('frame.sample') : '',
+      banner: marks.join(locale.text('frame.mark-join')),
     },
     blocks: [
       {

@@ -8,7 +8,13 @@ export const editionListSchema = z.object({
   tool: z.literal('mcr-atlas'),
   audience: z.string(),
   editions: z.array(
-    z.object({ quarter: z.string(), asOf: z.string(), accounts: z.int(), sample: z.boolean() }),
+    z.object({
+      quarter: z.string(),
+      asOf: z.string(),
+      accounts: z.int(),
+      sample: z.boolean(),
+      lenient: z.boolean(),
+    }),
   ),
 })
 

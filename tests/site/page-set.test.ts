@@ -57,6 +57,6 @@ it('the sample has the accounts, groups and units it is said to have', () => {
     schemaVersion: 1,
     tool: 'mcr-atlas',
     audience: 'team',
-    editions: [{ quarter: '2026-Q3', asOf: '2026-09-30', accounts: 48, sample: true }],
+    editions: [{ quarter: '2026-Q3', asOf: '2026-09-30', accounts: 48, sample: true, lenient: false }],
   })
 })

@@ -49,11 +49,23 @@ function splitBreakable(text: string): string[] {
   return text.match(/[^\s\u2e80-\uffee]+\s*|[\u2e80-\uffee][，。、；：！？）」』》]*\s*/gu) ?? []
 }
 
+const SYLLABLE_END = /[bcdfghjklmnpqrstvwxz](?=[bcdfghjklmnpqrstvwxz][aeiouy])/g
+
+/** A Latin word too wide for a line, broken with a hyphen between two consonants as late as fits; else left whole. */
+function hyphenate(word: string, width: number, size: number, bold: boolean): string[] {
+  if (!/^\p{L}+\s*$/u.test(word) || measureText(word.trimEnd(), size, bold) <= width) return [word]
+  const ends = [...word.matchAll(SYLLABLE_END)].map(({ index }) => index + 1)
+  const end = ends.findLast((at) => at > 2 && measureText(`${word.slice(0, at)}-`, size, bold) <= width)
+  return end === undefined ? [word] : [`${word.slice(0, end)}-`, word.slice(end)]
+}
+
 /** The text on at most `lines` lines of a width; the last one is cut with an ellipsis. */
 export function wrapText(text: string, width: number, size: number, lines: number, bold = false): string[] {
   const wrapped: string[] = []
   let line = ''
-  const pieces = splitBreakable(text)
+  const pieces = splitBreakable(text).flatMap((piece) =>
+    lines > 1 ? hyphenate(piece, width, size, bold) : [piece],
+  )
   for (const [index, piece] of pieces.entries()) {
     if (line === '' || measureText((line + piece).trimEnd(), size, bold) <= width) {
       line += piece

@@ -44,4 +44,10 @@ describe('wrapping', () => {
       'Wholesale Marke…',
     ])
   })
+
+  it('breaks a word too wide for a line between two consonants, and only then', () => {
+    expect(wrapText('Undetermined', 60, 12, 2)).toEqual(['Undeter-', 'mined'])
+    expect(wrapText('Undetermined', 90, 12, 2)).toEqual(['Undetermined'])
+    expect(wrapText('Aeiou', 10, 12, 2)).toHaveLength(1)
+  })
 })

@@ -23,16 +23,17 @@ export const shareBars = defineChart({
       )
       .join(', '),
   draw(data, { width, size, id, words }) {
-    const stacked = size === 'narrow'
-    const hasNotes = data.rows.some(({ note }) => note !== '')
-    const pitch = (stacked ? 46 : size === 'print' ? 24 : 34) + (hasNotes ? 18 : 0)
     const names = data.rows.map(({ label }) => measureText(label, 13) + 14)
-    const left = stacked ? 0 : Math.min(width * 0.34, Math.max(50, ...names))
     const texts = data.rows.map(({ text, share }) =>
       measureText(share === null ? words.unknown : text, 13, true),
     )
+    // words that would have to be cut stand above their bar instead of beside it
+    const stacked = size === 'narrow' || Math.max(...names) > width * 0.34 || Math.max(...texts) > width * 0.2
+    const hasNotes = data.rows.some(({ note }) => note !== '')
+    const pitch = (stacked ? 46 : size === 'print' ? 24 : 34) + (hasNotes ? 18 : 0)
+    const left = stacked ? 0 : Math.max(50, ...names)
     const counts = data.rows.map((row) => measureText(row.counts, 12))
-    const textRoom = Math.min(width * 0.2, Math.max(36, ...texts)) + 12
+    const textRoom = Math.max(36, ...texts) + 12
     const countRoom = Math.min(width * 0.22, Math.max(0, ...counts))
     const right = stacked ? 0 : textRoom + countRoom + (countRoom > 0 ? 14 : 0)
     const height = data.rows.length * pitch + 8

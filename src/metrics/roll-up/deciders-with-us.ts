@@ -17,6 +17,9 @@ export const decidersWithUs = defineRollUpMetric({
   compute(accounts) {
     const withDecider = accounts.filter(({ slice }) => findDeciders(slice).length > 0)
     if (withDecider.length === 0) return unknown('no-account-has-it')
+    // without any rating column nobody can be "with us", and 0 would claim that nobody is
+    const filled = accounts[0]!.slice.dataset.filledColumns
+    if (!filled.has('contacts.support') && !filled.has('ratings.support')) return unknown('column-missing')
     const withUs = withDecider.filter(({ now }) => {
       const status = now.metrics['map-status']
       return status !== undefined && isKnown(status) && status.value === '4'

@@ -55,6 +55,13 @@ describe('roll-ups', () => {
     expect(review().organizations[0]!.metrics['deciders-with-us']).toMatchObject({ value: 1, of: 2 })
   })
 
+  it('know nothing of deciders with us where the import rates nobody', () => {
+    const people = fourAccounts.people!.map((person) => ({ ...person, ratings: [] }))
+    expect(review({ ...fourAccounts, people }).portfolio.metrics['deciders-with-us']).toEqual({
+      unknown: 'column-missing',
+    })
+  })
+
   it('take plain means over the accounts that have the score, and say how many', () => {
     const { portfolio, accounts } = review()
     const values = accounts.flatMap(({ now }) =>

@@ -45,7 +45,7 @@ function sayOverdue(context: AccountContext): Sentence | null {
     name,
     days,
     limit: first.state.gapDays,
-    others: late.length - 1,
+    count: late.length - 1,
   })
 }
 

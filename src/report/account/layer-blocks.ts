@@ -50,7 +50,7 @@ function listParts({ subScores }: LayerScore): { shown: readonly SubScore[]; nam
 function sayWhy(context: AccountContext, layer: LayerScore, change: Change | null): Sentence[] {
   const { locale, one } = context
   const why: Sentence[] = []
-  if ('unknown' in layer.score)
+  if ('unknown' in layer.score && layer.score.completeness !== null)
     why.push([locale.text('words.because', { reason: printReason(locale, layer.score.unknown) })])
   const { named } = listParts(layer)
   if (named.length > 0)

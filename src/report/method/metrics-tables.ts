@@ -1,5 +1,6 @@
 import type { MetricDefinition } from '../../metrics/define-metric.ts'
 import { metrics } from '../../metrics/registry.ts'
+import { rollUpMetrics } from '../../metrics/roll-up/registry.ts'
 import { cell, noCell } from '../cells.ts'
 import type { PageContext } from '../page-context.ts'
 import type { SectionPart } from '../page-model.ts'
@@ -54,4 +55,39 @@ export function presentMetrics(context: PageContext): SectionPart[] {
     const definitions = metrics.filter((metric) => metric.layer === layer)
     return definitions.length === 0 ? [] : [presentGroup(context, layer, definitions)]
   })
+}
+
+/** Numbers over several accounts. */
+export function presentRollUpMetrics(context: PageContext): SectionPart {
+  const { locale } = context
+  return {
+    part: 'table',
+    table: {
+      id: 'metrics-roll-up',
+      span: 12,
+      title: [locale.text('method.metrics.roll-up')],
+      caption: locale.text('method.default'),
+      table: {
+        caption: locale.text('method.metrics.roll-up'),
+        columns: [
+          { label: locale.text('column.metric'), phone: 'full' },
+          { label: locale.text('column.definition'), phone: 'full' },
+          { label: locale.text('method.metrics.unknown'), phone: 'full' },
+          { label: locale.text('method.metrics.settings'), phone: 'full' },
+        ],
+        rows: rollUpMetrics.map((definition) => ({
+          id: definition.id,
+          cells: [
+            cell(locale.words(definition.label), { bold: true, note: definition.id }),
+            cell(locale.words(definition.description)),
+            cell(locale.words(definition.unknownMeans), { mark: 'muted' }),
+            definition.source.length === 0
+              ? noCell
+              : cell(locale.series(definition.source), { mark: 'muted' }),
+          ],
+        })),
+      },
+      links: [],
+    },
+  }
 }

@@ -17,6 +17,7 @@ function presentTable(
 ): SectionPart {
   const { locale, review, plan } = context
   const [first] = changes
+  const namesPeople = review.accounts.some(({ slice }) => slice.facts.namesPeople)
   return {
     part: 'table',
     table: {
@@ -35,7 +36,9 @@ function presentTable(
           { label: locale.text('column.account'), phone: 'full' },
           { label: locale.text('column.contacts'), numeric: true, labelled: true },
           { label: locale.text('column.contacts-before'), numeric: true, labelled: true },
-          { label: locale.text('column.people-met'), numeric: true, labelled: true },
+          ...(namesPeople
+            ? [{ label: locale.text('column.people-met'), numeric: true, labelled: true }]
+            : []),
         ],
         rows: changes.slice(0, MOST).map(({ index, now, before, alert }) => {
           const { account, slice } = review.accounts[index]!
@@ -49,7 +52,7 @@ function presentTable(
                 now === 0 ? 'zero' : alert && id === 'dropped' ? 'alarm' : null,
               ),
               cell(covered ? locale.number(before / TWENTIETHS, 1) : '–'),
-              cell(locale.number(met)),
+              ...(namesPeople ? [cell(locale.number(met))] : []),
             ],
           }
         }),

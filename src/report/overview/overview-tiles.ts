@@ -1,5 +1,5 @@
 import { isKnown, type Measurement } from '../../model/measurement.ts'
-import type { Distribution } from '../../metrics/review.ts'
+import type { AccountReview, Distribution } from '../../metrics/review.ts'
 import type { TileModel } from '../page-parts/parts.ts'
 import { opener } from '../cells.ts'
 import type { PageContext } from '../page-context.ts'
@@ -16,6 +16,8 @@ interface Tile {
 
 type Share = { readonly value: number; readonly of: number }
 
+const percentOf = (share: Share | null) => (share === null ? null : (100 * share.value) / share.of)
+
 const banded = ({ bands, accounts }: Distribution): Share | null => {
   const of = accounts - bands.none - bands.undetermined
   return of === 0 ? null : { value: bands.healthy, of }
@@ -24,10 +26,16 @@ const alive = ({ eyes, accounts }: Distribution): Share | null => {
   const of = accounts - eyes.unknown
   return of === 0 ? null : { value: eyes['2+'], of }
 }
-const deciders = ({ mapStatus }: Distribution): Share | null => {
-  const count = (...codes: string[]) => codes.reduce((sum, code) => sum + (mapStatus[code] ?? 0), 0)
-  const of = count('2', '3', '4', '2!', '3!', '4!')
-  return of === 0 ? null : { value: count('4'), of }
+/** Accounts with a known approver or decider, and those where one is with us and none against, some quarters back. */
+function decidersAt(accounts: readonly AccountReview[], at: number): Share | null {
+  const statuses = accounts.flatMap(({ history }) => {
+    const status = history.at(at)?.metrics['map-status']
+    const deciders = status && isKnown(status) ? status.parts?.against?.of : undefined
+    return status && isKnown(status) && deciders !== undefined && deciders > 0 ? [status.value] : []
+  })
+  return statuses.length === 0
+    ? null
+    : { value: statuses.filter((status) => status === '4').length, of: statuses.length }
 }
 const measured = (measurement: Measurement | undefined): Share | null =>
   measurement && isKnown(measurement) && typeof measurement.value === 'number' && measurement.of
@@ -40,10 +48,7 @@ function collect(context: PageContext): Tile[] {
   const { distribution, history, metrics } = portfolio
   const before = history.at(-2)?.distribution
   const trendOf = (share: (one: Distribution) => Share | null) =>
-    history.map(({ distribution: one }) => {
-      const found = share(one)
-      return found === null ? null : (100 * found.value) / found.of
-    })
+    history.map(({ distribution: one }) => percentOf(share(one)))
   const logged = review.dataset.tables.has('activities')
   const reached = review.accounts.filter(({ slice }) => slice.facts.quarter.all > 0).length
   const reachedBefore = review.accounts.filter(({ slice }) => slice.previousFacts.quarter.all > 0).length
@@ -60,10 +65,10 @@ function collect(context: PageContext): Tile[] {
     },
     {
       id: 'deciders',
-      now: measured(metrics['deciders-with-us']) ?? deciders(distribution),
-      before: before ? deciders(before) : null,
-      trend: trendOf(deciders),
-      without: all - (measured(metrics['deciders-with-us'])?.of ?? deciders(distribution)?.of ?? 0),
+      now: measured(metrics['deciders-with-us']),
+      before: decidersAt(review.accounts, -2),
+      trend: history.map((_, at) => percentOf(decidersAt(review.accounts, at))),
+      without: all - (measured(metrics['deciders-with-us'])?.of ?? 0),
       href: context.href('method#map-status'),
     },
     {

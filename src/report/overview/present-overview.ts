@@ -6,6 +6,7 @@ import { presentFrame } from '../present-frame.ts'
 import { presentDropped, presentMostMet } from './contact-tables.ts'
 import { presentCoverage } from './coverage-figure.ts'
 import { chooseFindings } from './findings.ts'
+import { presentDeals } from './deals-table.ts'
 import { presentLife } from './life-figure.ts'
 import { presentOverviewHero } from './overview-hero.ts'
 import { presentTiles } from './overview-tiles.ts'
@@ -20,7 +21,7 @@ export function presentOverview(edition: EditionContext): PageModel {
   const { locale, review } = context
   const { portfolio } = review
   const section = (
-    id: 'loss' | 'trust' | 'blind' | 'moved' | 'trend',
+    id: 'loss' | 'trust' | 'blind' | 'deals' | 'moved' | 'trend',
     parts: readonly (SectionPart | null)[],
   ): PageBlock[] => {
     const built = parts.filter((part) => part !== null)
@@ -34,6 +35,8 @@ export function presentOverview(edition: EditionContext): PageModel {
   }
   const findings = chooseFindings(context)
   const hero = presentOverviewHero(context)
+  const unbacked = presentUnbacked(context, 7)
+  const banded = portfolio.distribution.bands.none < portfolio.distribution.accounts
   const previous = portfolio.history.at(-2)?.distribution ?? null
   return {
     kind: 'overview',
@@ -51,15 +54,17 @@ export function presentOverview(edition: EditionContext): PageModel {
         : []),
       { block: 'tiles', label: locale.text('overview.tiles'), tiles: presentTiles(context) },
       ...section('loss', [presentRisks(context)]),
-      ...section('trust', [presentUnbacked(context, 7), presentCoverage(context, 5)]),
+      ...section('trust', unbacked === null ? [] : [unbacked, presentCoverage(context, 5)]),
       ...section('blind', [
         presentOverdue(context, 6),
         presentMostMet(context, 6),
         presentDropped(context, 6),
+        unbacked === null ? presentCoverage(context, 6) : null,
       ]),
+      ...section('deals', [presentDeals(context)]),
       ...section('moved', [presentMoved(context, 12)]),
       ...section('trend', [
-        presentTierBand(context, portfolio.distribution, previous, 6),
+        banded ? presentTierBand(context, portfolio.distribution, previous, 6) : null,
         presentRollUpTrend(context, portfolio, 6),
       ]),
     ],

@@ -33,7 +33,22 @@ function sayReasons(context: PageContext, file: InputFile): string {
   )
 }
 
-const delimiterName = (delimiter: string) => (delimiter === '\t' ? 'tab' : delimiter)
+const delimiters: Readonly<Record<string, 'comma' | 'semicolon' | 'tab' | 'bar'>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'bar',
+}
+
+/** Delimiter and newline in words. */
+function sayFormat({ locale }: PageContext, { delimiter, newline }: InputFile): string {
+  const name = delimiter === null ? undefined : delimiters[delimiter]
+  const parts = [
+    name === undefined ? delimiter : locale.text(`delimiter.${name}`),
+    newline?.toUpperCase() ?? null,
+  ]
+  return parts.filter((part) => part !== null).join(' · ')
+}
 
 /** Every file read: what it is, how it was read, and where its rows went. */
 export function presentFiles(context: PageContext): SectionPart {
@@ -79,10 +94,7 @@ export function presentFiles(context: PageContext): SectionPart {
             file.encoding === null
               ? noCell
               : cell(file.encoding, {
-                  note: [
-                    ...(file.delimiter === null ? [] : [delimiterName(file.delimiter)]),
-                    ...(file.newline === null ? [] : [file.newline]),
-                  ].join(' · '),
+                  note: sayFormat(context, file),
                 }),
             cell(locale.number(file.rows)),
             cell('', {

@@ -104,7 +104,7 @@ export function presentLayerShares(context: PageContext): FigureModel {
   return {
     id: 'layers',
     span: 6,
-    title: locale.phrases('trust.layers.title', { count: enough }),
+    title: locale.phrases(enough === 0 ? 'trust.layers.title-none' : 'trust.layers.title', { count: enough }),
     caption: locale.text('trust.layers.caption'),
     content: { chart: 'share-bars', data: { rows } },
     tableLabel: locale.text('figure.table'),

@@ -98,7 +98,7 @@ function doubtUnmeasured(context: PageContext): Reason[] {
       title:
         off.length > 0
           ? locale.text('trust.reason.layers', {
-              layers: locale.list(off.map((layer) => locale.text(`layer-short.${layer}`))),
+              layers: locale.list(off.map((layer) => locale.text(`layer.${layer}`))),
             })
           : locale.text('trust.reason.unmeasured'),
       sentence: locale.parts('trust.reason.unmeasured-text', {

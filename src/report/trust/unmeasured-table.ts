@@ -85,7 +85,10 @@ export function presentUnmeasured(context: PageContext): SectionPart | null {
         ],
         rows: [
           ...list.map(({ definition, missing, of, reason }) => {
-            const absent = definition.needs.filter((column) => !filledColumns.has(column))
+            // nobody is key without a column that says so, whatever else the metric needs
+            const needs =
+              reason === 'no-map-columns' ? ['contacts.decision_role', ...definition.needs] : definition.needs
+            const absent = needs.filter((column) => !filledColumns.has(column))
             return {
               cells: [
                 cell(locale.words(definition.label), {

@@ -3,6 +3,7 @@ import type {
   Opportunity,
   Partnership,
   PartnershipItem,
+  Plan,
   Satisfaction,
   ServiceCase,
   Site,
@@ -10,6 +11,8 @@ import type {
 
 /** What the tables beside contacts and activities hold of one account. */
 export interface Registers {
+  /** Steps and promises, of persons and of the account, in the order of the dataset. */
+  readonly plans: readonly Plan[]
   readonly opportunities: readonly Opportunity[]
   readonly sites: readonly Site[]
   readonly cases: readonly ServiceCase[]
@@ -31,6 +34,7 @@ export function groupRegisters(dataset: Dataset): Registers[] {
   const { accounts, organizations, partnership } = dataset
   const itemsHeld = new Set(partnership.map(({ item }) => item))
   const groups = accounts.map((): Mutable => ({
+    plans: [],
     opportunities: [],
     sites: [],
     cases: [],
@@ -38,6 +42,7 @@ export function groupRegisters(dataset: Dataset): Registers[] {
     partnership: [],
     inherited: [],
   }))
+  for (const each of dataset.plans) groups[each.account]?.plans.push(each)
   for (const each of dataset.opportunities) groups[each.account]?.opportunities.push(each)
   for (const each of dataset.sites) groups[each.account]?.sites.push(each)
   for (const each of dataset.cases) groups[each.account]?.cases.push(each)

@@ -19,6 +19,14 @@ export function partsOfDay(day: Day): { year: number; month: number; dayOfMonth:
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, dayOfMonth: date.getUTCDate() }
 }
 
+/** The same day of the month so many months later (earlier where negative), or the last of a month that is shorter. */
+export function addMonths(day: Day, months: number): Day {
+  const { year, month, dayOfMonth } = partsOfDay(day)
+  const count = year * 12 + month - 1 + months
+  const firstOf = (at: number): Day => dayOf(Math.floor(at / 12), (((at % 12) + 12) % 12) + 1, 1)!
+  return Math.min(firstOf(count) + dayOfMonth - 1, firstOf(count + 1) - 1)
+}
+
 /** `YYYY-MM-DD`. */
 export function formatDay(day: Day): string {
   return new Date(day * MILLISECONDS).toISOString().slice(0, 10)

@@ -2,6 +2,7 @@ import { isoWeekOf } from '../../lib/day.ts'
 import { filledBits, NONE } from '../../model/activity-columns.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { type Quarter, shiftQuarter, type Span, spanOfQuarter } from '../../model/quarter.ts'
+import { type RowRef, rowRef } from '../../model/row-ref.ts'
 import { activityStatuses } from '../../model/scales.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { ContactSum, Twentieths } from './account-facts.ts'
@@ -15,6 +16,8 @@ export interface ContactQuarter extends ContactSum {
   readonly covered: boolean
   /** The part tied to an opportunity. */
   readonly tied: Twentieths
+  /** Rows of its effective contacts. */
+  readonly rows: readonly RowRef[]
 }
 
 const COMPLETED = activityStatuses.indexOf('completed')
@@ -40,7 +43,7 @@ export function foldContactQuarters(
   const spans = Array.from({ length: quarters }, (_, at) =>
     spanOfQuarter(shiftQuarter(last, at + 1 - quarters), settings.fiscalYearStart),
   )
-  const sums = spans.map(() => ({ all: 0, mail: 0, tied: 0 }))
+  const sums = spans.map(() => ({ all: 0, mail: 0, tied: 0, rows: [] as RowRef[] }))
   const weeks = new Map<number, Week>()
 
   const foldMail = (row: number, quarter: number, person: number, isTied: boolean): void => {
@@ -76,11 +79,14 @@ export function foldContactQuarters(
         foldMail(row, quarter, person, isTied)
       }
       if (!named) foldMail(row, quarter, people.length, isTied)
+      sums[quarter]!.rows.push(rowRef(log.file[row]!, log.line[row]!))
       continue
     }
     const isHalved =
       (filled & ANY_OUTCOME) === 0 && index.outcomeShare[log.preset[row]!]! >= settings.outcomeFillShare
     const weight = (weightOfKind[log.kind[row]!]! / (isHalved ? 2 : 1)) * log.count[row]!
+    if (weight === 0) continue
+    sums[quarter]!.rows.push(rowRef(log.file[row]!, log.line[row]!))
     sums[quarter]!.all += weight
     if (isTied) sums[quarter]!.tied += weight
   }

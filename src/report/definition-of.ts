@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locale.ts'
 import type { MetricDefinition } from '../metrics/define-metric.ts'
 import { metrics } from '../metrics/registry.ts'
+import { scoreMetrics } from '../metrics/scores/registry.ts'
 
 const byId = new Map(metrics.map((metric) => [metric.id, metric]))
 
@@ -11,6 +12,6 @@ export function definitionOf(id: string): MetricDefinition | undefined {
 
 /** What a reader calls a metric; parts of a score that nothing measures yet have a name too. */
 export function metricName(locale: Locale, id: string): string {
-  const definition = byId.get(id)
+  const definition = byId.get(id) ?? scoreMetrics.find((metric) => metric.id === id)
   return definition === undefined ? (locale.term(`part.${id}`) ?? id) : locale.words(definition.label)
 }

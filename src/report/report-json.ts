@@ -70,7 +70,10 @@ export function presentReportJson(review: Review, { tool, settingsHash }: Report
     metrics: presentMetrics(metrics),
   })
 
-  const presentAccount = ({ account, now }: AccountReview, at: number): ReportJson['accounts'][number] => ({
+  const presentAccount = (
+    { account, now, flags }: AccountReview,
+    at: number,
+  ): ReportJson['accounts'][number] => ({
     id: account.id,
     name: account.name,
     path: `${plan.accounts[at]!}.html`,
@@ -86,7 +89,7 @@ export function presentReportJson(review: Review, { tool, settingsHash }: Report
     band: now.band,
     caps: now.caps.map(({ rule, atMost }) => ({ rule, atMost })),
     metrics: presentMetrics(now.metrics),
-    flags: [],
+    flags: flags.map(({ id, since, values }) => ({ id, since: formatQuarter(since), values: { ...values } })),
   })
 
   return {

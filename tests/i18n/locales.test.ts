@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { messages, type PluralMessage } from '../../src/i18n/messages.ts'
 
 const forms = (message: string | PluralMessage): string[] =>
-  typeof message === 'string' ? [message] : Object.values(message as Record<string, string>)
+  typeof message === 'string' ? [message] : Object.values({ ...message })
 const places = (message: string | PluralMessage): string[] =>
   [
     ...new Set(forms(message).flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!))),

@@ -8,6 +8,7 @@ import { presentClaims } from './claims-table.ts'
 import { circleTable } from './circle-table.ts'
 import { presentDecision } from './decision-figure.ts'
 import { presentDepartments } from './department-figure.ts'
+import { presentFlags } from './flags-table.ts'
 import { presentGrid } from './grid-figure.ts'
 import { presentLayers } from './layer-blocks.ts'
 import { presentOrganizational } from './organizational-table.ts'
@@ -66,6 +67,7 @@ function presentBody(context: AccountContext): PageBlock[] {
     section(context, 'loss', answerLoss(context), [
       decision,
       decision.part === 'empty' ? presentCircle(context) : null,
+      presentFlags(context),
     ]),
     ...(rated
       ? [section(context, 'trust', answerTrust(context), [presentGrid(context), presentClaims(context)])]

@@ -22,7 +22,7 @@ function sayGroup(context: PageContext, { rollUp }: Group): Sentence {
   return locale.parts('group.deck', {
     mean: opener(locale.score(mean.value), context.href('method#roll-ups')),
     weakest: opener(weakest.account.name, context.href(plan.accounts[rollUp.weakest!]!)),
-    band: locale.text(`band.${weakest.now.band ?? 'none'}`),
+    band: locale.text(`band.${weakest.now.band ?? 'none'}`).toLowerCase(),
   })
 }
 

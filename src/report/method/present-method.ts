@@ -2,6 +2,7 @@ import { metrics } from '../../metrics/registry.ts'
 import { type EditionContext, openPage } from '../page-context.ts'
 import type { PageBlock, PageModel, SectionPart } from '../page-model.ts'
 import { presentFrame } from '../present-frame.ts'
+import { presentFlagRules } from './flags-table.ts'
 import { presentMetrics, presentRollUpMetrics } from './metrics-tables.ts'
 import { presentRules, presentWeights } from './rules-table.ts'
 import { presentStandards } from './standards-table.ts'
@@ -45,7 +46,11 @@ export function presentMethod(edition: EditionContext): PageModel {
       },
       section('rules', [presentRules(context), presentWeights(context)]),
       section('standards', [presentStandards(context)]),
-      section('metrics', [...presentMetrics(context), presentRollUpMetrics(context)]),
+      section('metrics', [
+        ...presentMetrics(context),
+        presentRollUpMetrics(context),
+        presentFlagRules(context),
+      ]),
       section('titles', [presentTitles(context)]),
     ],
   }

@@ -22,7 +22,7 @@ export function findHiddenMember(context: PageContext): FindingCandidate[] {
           sentence: locale.parts('finding.group', {
             group: group.of.name,
             account: accountLink(context, group.weakest),
-            band: locale.text(`band.${weakest.now.band ?? 'none'}`),
+            band: locale.text(`band.${weakest.now.band ?? 'none'}`).toLowerCase(),
           }),
         },
       },

@@ -1,19 +1,27 @@
-import { TWENTIETHS } from '../../../metrics/facts/account-facts.ts'
+import type { ActivityKind } from '../../../model/scales.ts'
+import type { AccountFacts } from '../../../metrics/facts/account-facts.ts'
 import { opener } from '../../cells.ts'
 import type { PageContext } from '../../page-context.ts'
 import { accountLink, type FindingCandidate } from '../finding-candidate.ts'
 
-/** A C account that takes more contact than every strategic one. */
+const visitKinds: readonly ActivityKind[] = ['visit', 'site_visit']
+
+const countVisits = ({ touches }: AccountFacts) =>
+  touches.filter(({ kind }) => visitKinds.includes(kind)).reduce((sum, { count }) => sum + count, 0)
+
+/** A C account that is visited more often than every strategic one. */
 export function findOverServed(context: PageContext): FindingCandidate[] {
   const { locale, review } = context
-  const sums = review.accounts.map(({ slice, now }, index) => ({
+  const visits = review.accounts.map(({ slice, now }, index) => ({
     index,
     tier: now.tier.tier,
-    sum: slice.facts.quarter.all / TWENTIETHS,
+    count: countVisits(slice.facts),
   }))
-  const strategic = sums.filter(({ tier }) => tier === 'S')
-  const most = Math.max(...strategic.map(({ sum }) => sum))
-  const [top] = sums.filter(({ tier, sum }) => tier === 'C' && sum > most).toSorted((a, b) => b.sum - a.sum)
+  const strategic = visits.filter(({ tier }) => tier === 'S')
+  const most = Math.max(...strategic.map(({ count }) => count))
+  const [top] = visits
+    .filter(({ tier, count }) => tier === 'C' && count > most)
+    .toSorted((a, b) => b.count - a.count)
   if (strategic.length === 0 || top === undefined) return []
   return [
     {
@@ -21,14 +29,17 @@ export function findOverServed(context: PageContext): FindingCandidate[] {
       accounts: [top.index],
       finding: {
         number: opener(
-          locale.number(top.sum, 1),
+          locale.number(top.count),
           `${context.href(context.plan.accounts[top.index]!)}#timeline`,
-          { tone: 'alarm' },
+          {
+            tone: 'alarm',
+          },
         ),
         word: locale.text('finding.word.effort'),
         sentence: locale.parts('finding.over-served', {
           account: accountLink(context, top.index),
-          most: locale.number(most, 1),
+          most: locale.number(most),
+          count: top.count,
         }),
       },
     },

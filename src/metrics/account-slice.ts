@@ -1,5 +1,5 @@
 import type { Account, Dataset, Department, Person, Rating } from '../model/dataset.ts'
-import type { Period } from '../model/quarter.ts'
+import type { Period, Quarter } from '../model/quarter.ts'
 import type { Intimacy, Support, Tier } from '../model/scales.ts'
 import type { Settings, TierStandards } from '../model/settings.ts'
 import type { AccountFacts } from './facts/account-facts.ts'
@@ -58,6 +58,8 @@ export interface MapColumns {
 export interface AccountSlice {
   readonly account: Account
   readonly period: Period
+  /** The quarter being built, which undated ratings hold for. */
+  readonly edition: Quarter
   readonly tier: TierInForce
   /** Everyone known for the account, left ones included, by id. */
   readonly people: readonly PersonState[]
@@ -68,7 +70,7 @@ export interface AccountSlice {
   /** Contacts of the quarters up to the edition's, oldest first: every quarter that one of its metrics looks back on. */
   readonly contactQuarters: readonly ContactQuarter[]
   readonly departments: readonly Department[]
-  /** Opportunities, sites, cases, satisfaction and partnership of the account. */
+  /** Plans, opportunities, sites, cases, satisfaction and partnership of the account. */
   readonly registers: Registers
   readonly dataset: Dataset
   readonly settings: Settings

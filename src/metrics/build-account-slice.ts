@@ -51,6 +51,7 @@ export function buildAccountSlice(
   return {
     account: dataset.accounts[account]!,
     period,
+    edition,
     tier,
     people: index.people[account]!.map((person) =>
       measurePersonState(person, evidence.get(person.index) ?? [], context),

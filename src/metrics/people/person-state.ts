@@ -7,11 +7,9 @@ import { isVerifiable, measureCredibleSupport } from './credible-support.ts'
 import { isEmployed } from './employment.ts'
 import { hasCircleRole, listKeyRules, measureGap } from './key-rules.ts'
 import { measurePersonWeight } from './person-weight.ts'
+import { isExpired } from './rating-expiry.ts'
 import { findRating } from './rating-in-force.ts'
 import { measureSupportedLevel } from './supported-level.ts'
-
-/** A rating older than this many refresh limits of its tier counts as none. */
-const EXPIRY = 2
 
 /** What all people of an account share at one quarter end. */
 export interface StateContext {
@@ -36,12 +34,11 @@ export function measurePersonState(
   const { refreshDays, gapDays } = tier.standards
   const employed = isEmployed(person, asOf)
   const keyRules = listKeyRules(person, employed, settings)
-  const isExpired = (rating: Rating | null): boolean =>
-    rating !== null && rating.day !== null && asOf - rating.day > EXPIRY * refreshDays
+  const isTooOld = (rating: Rating | null): boolean => rating !== null && isExpired(rating, asOf, refreshDays)
 
   const supportRating = findRating(person.ratings, 'support', period, edition)
   const intimacyRating = findRating(person.ratings, 'intimacy', period, edition)
-  const expired = isExpired(supportRating)
+  const expired = isTooOld(supportRating)
   const support = supportRating === null || expired ? null : supportRating.support
   const supported = measureSupportedLevel(facts.people.get(person.index), evidence, asOf, settings.evidence)
   const verifiable = isVerifiable(support, dataset, facts)
@@ -56,7 +53,7 @@ export function measurePersonState(
     supportRating,
     supportAge: supportRating === null || supportRating.day === null ? null : asOf - supportRating.day,
     expired,
-    intimacy: intimacyRating === null || isExpired(intimacyRating) ? null : intimacyRating.intimacy,
+    intimacy: intimacyRating === null || isTooOld(intimacyRating) ? null : intimacyRating.intimacy,
     intimacyRating,
     supported,
     verifiable,

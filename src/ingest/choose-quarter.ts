@@ -88,11 +88,12 @@ function medianOf(numbers: readonly number[]): number {
 }
 
 /** The newest day of what has happened: targets and tenders lie ahead and say nothing about today. */
-function newestOtherDay({ people, opportunities, accounts, staff }: Dataset): Day | null {
+function newestOtherDay(dataset: Dataset): Day | null {
   let newest: Day | null = null
   const see = (day: Day | null): void => {
     if (day !== null && (newest === null || day > newest)) newest = day
   }
+  const { people, opportunities, accounts, staff } = dataset
   for (const { ratings, leftOn } of people) {
     for (const { day } of ratings) see(day)
     see(leftOn)
@@ -103,6 +104,10 @@ function newestOtherDay({ people, opportunities, accounts, staff }: Dataset): Da
   }
   for (const { tierDate } of accounts) see(tierDate)
   for (const { leftOn } of staff) see(leftOn)
+  for (const { doneOn } of dataset.plans) see(doneOn)
+  for (const { date } of [...dataset.satisfaction, ...dataset.partnership]) see(date)
+  for (const { opened, firstResponse, resolved } of dataset.cases)
+    for (const stamp of [opened, firstResponse, resolved]) see(stamp?.day ?? null)
   return newest
 }
 

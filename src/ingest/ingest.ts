@@ -11,7 +11,7 @@ import { createRowTally } from './link/row-tally.ts'
 import { compareText } from './link/compare-text.ts'
 import { parseTables } from './parse/parse-table.ts'
 import { type TableStore, createTableStore } from './parse/table-store.ts'
-import { createZoneDay } from './parse/zone-day.ts'
+import { type ZoneClock, createZoneClock } from './parse/zone-clock.ts'
 import { type ReadFile, readFiles } from './read-files.ts'
 import type { SourceFile } from './source-file.ts'
 
@@ -51,7 +51,7 @@ export async function ingest(options: IngestOptions): Promise<Dataset> {
     [...stores.values()],
     files,
     presetNames.map((name) => presetsByName.get(name)!),
-    { settings, dayOfMoment: zoneDayOf(settings.timeZone, collector) },
+    { settings, clock: zoneClockOf(settings.timeZone, collector) },
     collector,
   )
   const tally = createRowTally((file) => files[file]!.tables)
@@ -78,12 +78,12 @@ function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     .map(({ diagnostic }) => diagnostic)
 }
 
-function zoneDayOf(timeZone: string, collector: DiagnosticCollector): (moment: number) => number | undefined {
+function zoneClockOf(timeZone: string, collector: DiagnosticCollector): ZoneClock {
   try {
-    return createZoneDay(timeZone)
+    return createZoneClock(timeZone)
   } catch {
     collector.add('setting-bad-value', { column: 'timeZone', actual: timeZone, expected: 'Asia/Shanghai' })
-    return createZoneDay('UTC')
+    return createZoneClock('UTC')
   }
 }
 

@@ -122,6 +122,7 @@ export function buildDataset(literal: DatasetLiteral): Dataset {
     required: given.required ?? false,
     rows: [row('departments', index)],
   }))
+  const registers = buildRegisters(literal, accountAt, personAt, fill)
   const sizes: Record<TableName, number> = {
     accounts: accounts.length,
     contacts: people.length,
@@ -130,9 +131,17 @@ export function buildDataset(literal: DatasetLiteral): Dataset {
     staff: staff.length,
     departments: departments.length,
     opportunities: opportunityLiterals.length,
+    plans: registers.plans.length,
+    sites: registers.sites.length,
+    cases: registers.cases.length,
+    satisfaction: registers.satisfaction.length,
+    partnership: registers.partnership.length,
   }
   return {
-    files: tableNames.map((table) => inputFile(table, sizes[table])),
+    // a file's number is the place of its table, so only empty ones at the end can be left out
+    files: tableNames
+      .slice(0, tableNames.findLastIndex((table) => sizes[table] > 0) + 1)
+      .map((table) => inputFile(table, sizes[table])),
     accounts,
     organizations: organizationIds.map((id, index) => ({
       index,
@@ -161,7 +170,7 @@ export function buildDataset(literal: DatasetLiteral): Dataset {
       competitor: null,
       rows: [row('opportunities', index)],
     })),
-    ...buildRegisters(literal, accountAt, personAt, fill),
+    ...registers,
     activities,
     ...log,
     filledColumns: filled,

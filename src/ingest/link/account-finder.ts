@@ -1,4 +1,4 @@
-import type { RowRef } from '../../model/row-ref.ts'
+import { type RowRef, placeOfRow } from '../../model/row-ref.ts'
 import type { TableName } from '../../model/tables/table-names.ts'
 import type { Directory, Found } from './directory.ts'
 import { type LinkContext, reportRow } from './link-context.ts'
@@ -28,6 +28,7 @@ export function reportOrphan(
 ): void {
   const isBlank = id === null && name === null
   const code = isBlank ? 'reference-blank' : found === 'none' ? 'account-not-found' : 'account-ambiguous'
-  const byId = id !== null && context.files.length > 0
+  const { headers } = context.files[placeOfRow(row).file]!
+  const byId = id !== null || (isBlank && !headers.has(`${table}.account`))
   reportRow(context, code, row, `${table}.${byId ? 'account_id' : 'account'}`, id ?? name ?? undefined)
 }

@@ -24,6 +24,8 @@ interface Identity<Row> {
   readonly nameKeyOf: (row: Row) => string
   /** Columns that differ between rows of one record without making it another. */
   readonly ignored: readonly string[]
+  /** Whether equal rows without an id are one record or, as entries of a register, as many as there are. */
+  readonly equalRows?: 'one' | 'several'
 }
 
 type AnyRow = ParsedRow<TableDefinition>
@@ -37,7 +39,7 @@ type AnyRow = ParsedRow<TableDefinition>
 export function groupRows<Row extends AnyRow>(
   table: TableDefinition,
   rows: readonly Row[],
-  { idOf, nameKeyOf, ignored }: Identity<Row>,
+  { idOf, nameKeyOf, ignored, equalRows = 'one' }: Identity<Row>,
   context: LinkContext,
 ): RowGroup<Row>[] {
   const contentOf = ({ texts }: Row): string =>
@@ -76,7 +78,9 @@ export function groupRows<Row extends AnyRow>(
     groups.push({ id, givenId: id, preset: kept[0]!.preset, newest: kept.at(-1)!, rows: kept })
   }
   for (const [key, bucket] of made) {
-    const quarters = [...contentsByQuarter(bucket, rankOf, contentOf).values()]
+    const quarters = [...contentsByQuarter(bucket, rankOf, contentOf).values()].map((contents) =>
+      equalRows === 'one' ? contents : contents.flatMap((same) => apart(same, context)),
+    )
     const several = Math.max(...quarters.map((contents) => contents.length))
     for (let position = 0; position < several; position++) {
       const own = quarters.flatMap((contents) => contents[position] ?? [])
@@ -85,6 +89,12 @@ export function groupRows<Row extends AnyRow>(
     }
   }
   return withoutSharedIds(groups, context.presets).sort((a, b) => compareText(a.id, b.id))
+}
+
+/** Equal rows without an id stay; all but the first are listed. */
+function apart<Row extends AnyRow>(same: readonly Row[], context: LinkContext): Row[][] {
+  for (const { row } of same.slice(1)) reportRow(context, 'equal-row', row)
+  return same.map((row) => [row])
 }
 
 /** Rows by quarter, oldest first, and within it by content, in an order that only depends on the contents. */

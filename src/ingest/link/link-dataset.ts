@@ -8,12 +8,17 @@ import { type ParsedRow, parseRows } from '../parse/parsed-row.ts'
 import type { TableDefinition } from '../../model/tables/define-table.ts'
 import { linkActivities } from './link-activities.ts'
 import { finishAccount, linkAccounts } from './link-accounts.ts'
+import { linkCases } from './link-cases.ts'
 import type { LinkContext } from './link-context.ts'
 import { linkDepartments } from './link-departments.ts'
 import { finishOpportunity, linkOpportunities } from './link-opportunities.ts'
 import { linkOrganizations } from './link-organizations.ts'
 import { finishPerson, linkPeople } from './link-people.ts'
+import { linkPartnership } from './link-partnership.ts'
+import { linkPlans } from './link-plans.ts'
 import { linkRatings } from './link-ratings.ts'
+import { linkSatisfaction } from './link-satisfaction.ts'
+import { linkSites } from './link-sites.ts'
 import { linkStaff } from './link-staff.ts'
 import { linkUnits } from './link-units.ts'
 import { linkLogWindow } from './log-window.ts'
@@ -85,11 +90,11 @@ export function linkDataset(
     })),
     departments,
     opportunities: opportunities.drafts.map((draft, index) => finishOpportunity(draft, index, people.find)),
-    plans: [],
-    sites: [],
-    cases: [],
-    satisfaction: [],
-    partnership: [],
+    plans: linkPlans(rowsOf(tables.plans), { accounts: named.directory, people }, staff.find, context),
+    sites: linkSites(rowsOf(tables.sites), named.directory, context),
+    cases: linkCases(rowsOf(tables.cases), { accounts: named.directory, people }, context),
+    satisfaction: linkSatisfaction(rowsOf(tables.satisfaction), named.directory, context),
+    partnership: linkPartnership(rowsOf(tables.partnership), named.directory, context),
     activities: linked.activities,
     siteNames: linked.siteNames,
     presets: context.presets,

@@ -4,12 +4,13 @@ import type { Settings } from '../../model/settings.ts'
 import type { Column } from '../../model/tables/column.ts'
 import { decideInfluenceScale, decideShareScale } from './decide-scales.ts'
 import { type DateOrder, decideDateOrder } from './parse-date.ts'
+import type { ZoneClock } from './zone-clock.ts'
 
 /** What is decided once for a column of one preset, over all its files. `open` is: nothing decides. */
 export interface ColumnRules {
   readonly dateOrder: DateOrder | null | 'open'
   readonly excelSerial: boolean
-  readonly dayOfMoment: (moment: number) => number | undefined
+  readonly clock: ZoneClock
   readonly supportReading: SupportReading | 'open'
   readonly influenceScale: 5 | 10
   readonly shareScale: 1 | 100
@@ -17,7 +18,7 @@ export interface ColumnRules {
 
 export interface ParseContext {
   readonly settings: Settings
-  readonly dayOfMoment: (moment: number) => number | undefined
+  readonly clock: ZoneClock
 }
 
 /**
@@ -29,14 +30,15 @@ export function decideColumnRules(
   texts: Iterable<string>,
   preset: Preset,
   supportReading: SupportReading | 'open',
-  { settings, dayOfMoment }: ParseContext,
+  { settings, clock }: ParseContext,
 ): ColumnRules {
-  const order = column.kind === 'date' ? decideDateOrder(texts) : 'free'
+  const isDated = column.kind === 'date' || column.kind === 'moment'
+  const order = isDated ? decideDateOrder(texts) : 'free'
   return {
     dateOrder:
       order === 'open' ? (preset.dateOrder ?? settings.dateOrder ?? 'open') : order === 'free' ? null : order,
     excelSerial: settings.excelSerialDates,
-    dayOfMoment,
+    clock,
     supportReading,
     influenceScale: column.kind === 'influence' ? decideInfluenceScale(texts) : 5,
     shareScale: column.kind === 'share' ? decideShareScale(texts) : 1,

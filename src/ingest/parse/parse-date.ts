@@ -1,4 +1,6 @@
 import { type Day, dayOf } from '../../lib/day.ts'
+import type { Stamp } from '../../model/dataset.ts'
+import type { ZoneClock } from './zone-clock.ts'
 
 export type DateOrder = 'day-first' | 'month-first'
 
@@ -7,8 +9,8 @@ export interface DateRules {
   /** Decided by the whole column; null where no cell needs it or nothing decides. */
   readonly order: DateOrder | null
   readonly excelSerial: boolean
-  /** The day of a moment in the time zone of the review. */
-  readonly dayOfMoment: (moment: number) => Day | undefined
+  /** Calendar and clock in the time zone of the review. */
+  readonly clock: ZoneClock
 }
 
 const YEAR_FIRST =
@@ -19,16 +21,17 @@ const CLOCK = /^[T ]?(\d{1,2})(?::|时|点)(\d{2})(?:分|:(\d{2})(?:[.,]\d+)?秒
 const ZONE = /\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})$/i
 /** Days between 1899-12-30, day 0 of the spreadsheet calendar from March 1900 on, and 1970-01-01. */
 const SERIAL_OFFSET = 25_569
+const MINUTES_A_DAY = 1440
 
 /** A text cut into date, time of day and zone; undefined where it is not shaped like a date at all. */
-interface Stamp {
+interface CutCell {
   readonly date: string
   readonly clock: RegExpExecArray | null
   readonly zone: string | null
 }
 
 /** Most cells are a bare date of ten letters or a stamp that begins with one. */
-function cutStamp(text: string): Stamp | undefined {
+function cutCell(text: string): CutCell | undefined {
   const end = text.search(/[T ]|(?<=日)./)
   if (end === -1) return { date: text, clock: null, zone: null }
   const date = text.slice(0, end)
@@ -45,13 +48,13 @@ function cutStamp(text: string): Stamp | undefined {
 export function dateKeyOf(cell: string): string {
   // no date and time of day fit into ten letters
   if (cell.length <= 10) return cell
-  const stamp = cutStamp(cell.trim())
-  return stamp && stamp.zone === null ? stamp.date : cell
+  const cut = cutCell(cell.trim())
+  return cut && cut.zone === null ? cut.date : cell
 }
 
 /** Day and month of a text that may be read both ways; undefined where the text is in no doubt. */
 export function readOpenDate(text: string): { first: number; second: number } | undefined {
-  const match = YEAR_LAST.exec(cutStamp(text)?.date ?? '')
+  const match = YEAR_LAST.exec(cutCell(text)?.date ?? '')
   // dots are a day-first custom wherever they are used
   return match && match[2] !== '.' ? { first: Number(match[1]), second: Number(match[3]) } : undefined
 }
@@ -75,23 +78,48 @@ function dayOfDate(date: string, { order, excelSerial }: DateRules): Day | undef
     : undefined
 }
 
+/** Day and time as written, before any zone; undefined where the cell is none (31/02, 25:00). */
+function readMoment(
+  cell: string,
+  rules: DateRules,
+): { readonly day: Day; readonly minute: number | null; readonly zone: string | null } | undefined {
+  const cut = cutCell(cell.normalize('NFKC').trim())
+  const day = cut && dayOfDate(cut.date, rules)
+  if (cut === undefined || day === undefined) return undefined
+  const { clock, zone } = cut
+  if (clock === null) return { day, minute: minuteOfSerial(cut.date), zone: null }
+  const half = clock[4]?.[0]?.toLowerCase()
+  const hour = Number(clock[1])
+  if (hour > (half ? 12 : 24) || Number(clock[2]) > 59 || Number(clock[3] ?? 0) > 60) return undefined
+  const hours = half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour
+  return { day, minute: hours * 60 + Number(clock[2]), zone }
+}
+
+/** The time of day of a spreadsheet's number is what follows its point. */
+function minuteOfSerial(date: string): number | null {
+  return SERIAL.test(date) && date.includes('.') ? Math.round((Number(date) % 1) * MINUTES_A_DAY) : null
+}
+
+/**
+ * Day and minute of a cell in the time zone of the review, the minute null where only a day is written; undefined where
+ * it is no date. A time without a zone is taken as local; 24:00 is the next day's 0:00.
+ */
+export function parseStamp(cell: string, rules: DateRules): Stamp | undefined {
+  const moment = readMoment(cell, rules)
+  if (moment === undefined || moment.minute === null) return moment && { day: moment.day, minute: null }
+  const minutes = moment.day * MINUTES_A_DAY + moment.minute
+  if (moment.zone !== null) return rules.clock((minutes - minutesOf(moment.zone)) * 60_000)
+  const day = Math.floor(minutes / MINUTES_A_DAY)
+  return { day, minute: minutes - day * MINUTES_A_DAY }
+}
+
 /**
  * The day of a cell, undefined where it is none (31/02). A stamp with a zone is the day of that moment in the time zone
  * of the review; a stamp without one is taken as local.
  */
 export function parseDate(cell: string, rules: DateRules): Day | undefined {
-  const stamp = cutStamp(cell.normalize('NFKC').trim())
-  if (stamp === undefined) return undefined
-  const day = dayOfDate(stamp.date, rules)
-  const { clock, zone } = stamp
-  if (day === undefined || clock === null) return day
-  const half = clock[4]?.[0]?.toLowerCase()
-  const hour = Number(clock[1])
-  if (hour > (half ? 12 : 24) || Number(clock[2]) > 59 || Number(clock[3] ?? 0) > 60) return undefined
-  if (zone === null) return day
-  const hours = half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour
-  const local = day * 86_400_000 + (hours * 60 + Number(clock[2])) * 60_000
-  return rules.dayOfMoment(local - minutesOf(zone) * 60_000)
+  const moment = readMoment(cell, rules)
+  return moment === undefined || moment.zone === null ? moment?.day : parseStamp(cell, rules)?.day
 }
 
 function minutesOf(zone: string): number {

@@ -80,7 +80,8 @@ export function parseTables(
   })
 }
 
-const needsTexts = (kind: string): boolean => ['date', 'influence', 'share', 'support'].includes(kind)
+const needsTexts = (kind: string): boolean =>
+  ['date', 'moment', 'influence', 'share', 'support'].includes(kind)
 
 function reportOpenColumns(
   store: TableStore,
@@ -93,7 +94,8 @@ function reportOpenColumns(
   for (const [preset, decided] of rules) {
     const own = texts?.get(preset)
     if (!own || own.size === 0) continue
-    const isOpenDate = column.kind === 'date' && decided.dateOrder === 'open'
+    // only columns of days are ever in doubt about their order
+    const isOpenDate = decided.dateOrder === 'open'
     const isOpenSupport = column.kind === 'support' && decided.supportReading === 'open'
     if (!isOpenDate && !isOpenSupport) continue
     const first = files.find(

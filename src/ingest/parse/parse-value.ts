@@ -6,7 +6,7 @@ import { influenceLabels } from '../../model/labels/yes-no.ts'
 import type { Column } from '../../model/tables/column.ts'
 import type { ColumnRules } from './column-rules.ts'
 import { isSupportLabel } from './decide-scales.ts'
-import { parseDate, readOpenDate } from './parse-date.ts'
+import { parseDate, parseStamp, readOpenDate } from './parse-date.ts'
 import { parseNumber } from './parse-number.ts'
 
 /** What is wrong with a text, and what would be right. */
@@ -73,12 +73,14 @@ export function parseValue(text: string, column: Column<unknown>, rules: ColumnR
       return { value: text }
     case 'filled':
       return { value: true }
-    case 'date': {
+    case 'date':
+    case 'moment': {
       const open = rules.dateOrder === 'open' ? readOpenDate(text.normalize('NFKC').trim()) : undefined
       if (open && open.first !== open.second) return unknown
       const order = rules.dateOrder === 'open' ? null : rules.dateOrder
-      const day = parseDate(text, { order, excelSerial: rules.excelSerial, dayOfMoment: rules.dayOfMoment })
-      return day === undefined ? faulty('date-unreadable', 'YYYY-MM-DD') : { value: day }
+      const read = column.kind === 'date' ? parseDate : parseStamp
+      const value = read(text, { order, excelSerial: rules.excelSerial, clock: rules.clock })
+      return value === undefined ? faulty('date-unreadable', 'YYYY-MM-DD') : { value }
     }
     case 'number':
       return parseNumeric(text, column, 1)

@@ -28,7 +28,8 @@ export function parseRows<Table extends TableDefinition>(
       const parsed = columns.get(name)
       if (!definition.several) {
         const code = parsed ? parsed.stored.codes.at(row) : 0
-        values[name] = parsed ? parsed.valueOf(preset, code).value : null
+        values[name] =
+          definition.kind === 'filled' ? code > 0 : parsed ? parsed.valueOf(preset, code).value : null
         if (code > 0) texts[name] = parsed!.stored.texts[code]!
         continue
       }

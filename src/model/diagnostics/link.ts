@@ -43,8 +43,8 @@ export const linkDiagnostics = defineDiagnostics({
     what: { zh: '该行与另一行相同，但没有编号', en: 'This row equals another one, but has no id' },
     consequence: { zh: '两行都保留并计入。', en: 'Both are kept and counted.' },
     hint: {
-      zh: '若为重复导出，请加上活动编号列。',
-      en: 'If it was exported twice, add the id of the activity to the export.',
+      zh: '若为重复导出，请删去一行，或在导出中加上编号列。',
+      en: 'If it was exported twice, delete one, or add the column of ids to the export.',
     },
   },
   'replaced-by-newer': {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { LabelList } from '../labels/define-labels.ts'
 import { decisionRoleLabels } from '../labels/decision-roles.ts'
 import type { DecisionRole, Intimacy, Support } from '../scales.ts'
+import type { Stamp } from '../dataset.ts'
 import { intimacyLabels } from '../labels/intimacies.ts'
 import { yesNoLabels } from '../labels/yes-no.ts'
 import type { Words } from '../words.ts'
@@ -11,6 +12,7 @@ export type ColumnKind =
   | 'text'
   | 'filled'
   | 'date'
+  | 'moment'
   | 'number'
   | 'share'
   | 'label'
@@ -71,6 +73,14 @@ export const columns = {
   filled: (about: About, extra?: Extra) => column('filled', z.boolean(), about, extra),
   /** Whole days since 1970-01-01. */
   date: (about: About, extra?: Extra) => column('date', z.int().nullable(), about, extra),
+  /** A day, and the minute of it where the cell writes a time; both in the time zone of the review. */
+  moment: (about: About, extra?: Extra) =>
+    column<Stamp | null>(
+      'moment',
+      z.strictObject({ day: z.int(), minute: z.int().min(0).max(1439).nullable() }).nullable(),
+      about,
+      extra,
+    ),
   number: (about: About, extra?: Extra) => column('number', z.number().nullable(), about, extra),
   /** An integer within bounds, both included. */
   integer: (about: About, from: number, to: number, extra?: Extra) =>

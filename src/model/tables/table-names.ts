@@ -7,5 +7,10 @@ export const tableNames = [
   'staff',
   'departments',
   'opportunities',
+  'plans',
+  'sites',
+  'cases',
+  'satisfaction',
+  'partnership',
 ] as const
 export type TableName = (typeof tableNames)[number]

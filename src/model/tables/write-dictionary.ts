@@ -13,6 +13,7 @@ const forms: Readonly<Record<Column<unknown>['kind'], string>> = {
   text: '文本 text',
   filled: '是否填写 filled or not',
   date: '日期 date',
+  moment: '日期，可带时间 date, with or without a time',
   number: '数字 number',
   share: '比例 share',
   label: '取值表 list',

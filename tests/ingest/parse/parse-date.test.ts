@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dateKeyOf, decideDateOrder, parseDate } from '../../../src/ingest/parse/parse-date.ts'
 import type { DateOrder } from '../../../src/ingest/parse/parse-date.ts'
-import { createZoneDay } from '../../../src/ingest/parse/zone-day.ts'
+import { createZoneClock } from '../../../src/ingest/parse/zone-clock.ts'
 import { formatDay } from '../../../src/lib/day.ts'
 
-const shanghai = createZoneDay('Asia/Shanghai')
+const shanghai = createZoneClock('Asia/Shanghai')
 const read = (text: string, order: DateOrder | null = null, excelSerial = false) => {
-  const day = parseDate(text, { order, excelSerial, dayOfMoment: shanghai })
+  const day = parseDate(text, { order, excelSerial, clock: shanghai })
   return day === undefined ? undefined : formatDay(day)
 }
 

@@ -1,6 +1,5 @@
 import type { Partnership, Plan, Satisfaction, ServiceCase, Site, Stamp } from '../../../src/model/dataset.ts'
-import { rowRef } from '../../../src/model/row-ref.ts'
-import { dayOrNull, type Fill } from './literal-values.ts'
+import { dayOrNull, type Fill, row } from './literal-values.ts'
 
 type Dates = 'due' | 'firstDue' | 'doneOn' | 'date' | 'expires'
 /** A record with its references as ids and its days as ISO dates; everything else may be left out. */
@@ -34,9 +33,6 @@ export interface RegistersLiteral {
   readonly partnership?: readonly PartnershipLiteral[]
 }
 
-/** File numbers of the registers, beyond those of the first tables. */
-const FILES = { plans: 20, sites: 21, cases: 22, satisfaction: 23, partnership: 24 } as const
-
 const stamp = (text: string | undefined): Stamp | null => {
   if (text === undefined) return null
   const [date, time] = text.split(' ')
@@ -54,15 +50,15 @@ export function buildRegisters(
   fill: Fill,
 ) {
   const canonical = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-  const note = (table: keyof typeof FILES, given: object): void => {
+  const note = (table: keyof RegistersLiteral, given: object): void => {
     for (const [name, value] of Object.entries(given)) fill(`${table}.${canonical(name)}`, value)
   }
-  const of = (table: keyof typeof FILES, given: { account: string; person?: string }, index: number) => {
+  const of = (table: keyof RegistersLiteral, given: { account: string; person?: string }, index: number) => {
     note(table, given)
     return {
       account: accountAt(given.account),
       person: given.person === undefined ? null : personAt(given.person),
-      rows: [rowRef(FILES[table], index + 2)],
+      rows: [row(table, index)],
     }
   }
   return {

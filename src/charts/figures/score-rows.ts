@@ -87,7 +87,7 @@ export const scoreRows = defineChart({
     const tierRoom = data.rows.some(({ tier }) => tier !== '') ? 26 : 0
     const left = stacked ? 0 : Math.min(width * 0.26, Math.max(60, ...names) + tierRoom + 18)
     const texts = data.rows.flatMap(({ points }) => points.map(({ text }) => measureText(text, 12)))
-    const numberRoom = Math.min(70, Math.max(30, ...texts.map((text) => text + 10)))
+    const numberRoom = Math.min(96, Math.max(30, ...texts.map((text) => text + 10)))
     const gap = stacked ? 10 : 24
     const column = (width - left + gap) / Math.max(1, data.scores.length)
     const bar = Math.max(24, column - gap - numberRoom)

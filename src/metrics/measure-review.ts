@@ -4,9 +4,10 @@ import { periodOf, type Quarter, shiftQuarter } from '../model/quarter.ts'
 import type { Settings } from '../model/settings.ts'
 import type { AccountSlice } from './account-slice.ts'
 import { buildAccountSlice } from './build-account-slice.ts'
+import { findSince } from './flags/since.ts'
 import { indexActivities } from './facts/index-activities.ts'
 import { finishMeasures, type LoneMeasures, measureLone } from './measure-account.ts'
-import type { AccountReview, LayerScore, Review, SubScore } from './review.ts'
+import type { AccountReview, FlagFindings, LayerScore, RaisedFlag, Review, SubScore } from './review.ts'
 import { measureRollUps } from './roll-up/measure-roll-up.ts'
 import { findLayersInReview } from './scores/mcr-score.ts'
 
@@ -27,11 +28,12 @@ export function measureReview(dataset: Dataset, settings: Settings, quarter: Qua
   const lighten = createLightener()
   const measured = reviewed.map((account) => {
     let slice: AccountSlice | undefined
-    const lone = periods.map((period, at): LoneMeasures => {
+    const lone: LoneMeasures[] = []
+    for (const [at, period] of periods.entries()) {
       slice = buildAccountSlice(dataset, index, account.index, period, quarter, settings, slice)
-      const measures = measureLone(slice)
-      return at === QUARTERS - 1 ? measures : lighten(measures)
-    })
+      const measures = measureLone(slice, lone)
+      lone.push(at === QUARTERS - 1 ? measures : lighten(measures))
+    }
     return { account, slice: slice!, lone }
   })
   const layersInReview = periods.map((_, at) =>
@@ -39,7 +41,9 @@ export function measureReview(dataset: Dataset, settings: Settings, quarter: Qua
   )
   const accounts = measured.map(({ account, slice, lone }): AccountReview => {
     const history = lone.map((one, at) => finishMeasures(one, layersInReview[at]!, settings))
-    return { account, slice, now: history.at(-1)!, history }
+    const { raised, unjudged } = lone.at(-1)!.findings
+    const flags = raised.map((flag) => ({ ...flag, since: findSince(flag.id, history) }))
+    return { account, slice, now: history.at(-1)!, history, flags, unjudged }
   })
   return {
     dataset,
@@ -56,6 +60,7 @@ export function measureReview(dataset: Dataset, settings: Settings, quarter: Qua
 function createLightener(): (measures: LoneMeasures) => LoneMeasures {
   const measurements = new Map<string, Unknown>()
   const parts = new Map<string, SubScore>()
+  const flags = new Map<string, RaisedFlag>()
   const share = <Value>(known: Map<string, Value>, key: string, value: Value): Value => {
     const first = known.get(key)
     if (first === undefined) known.set(key, value)
@@ -69,7 +74,11 @@ function createLightener(): (measures: LoneMeasures) => LoneMeasures {
     ...layer,
     subScores: layer.subScores.map(lightenPart),
   })
-  return ({ metrics, layers, ...measures }) => {
+  const lightenFlags = ({ raised }: FlagFindings): FlagFindings => ({
+    raised: raised.map(({ id }) => share(flags, id, { id, values: {}, rows: [] })),
+    unjudged: [],
+  })
+  return ({ metrics, layers, findings, ...measures }) => {
     const light: Record<string, Measurement> = {}
     for (const [id, one] of Object.entries(metrics))
       light[id] = isKnown(one) ? { ...one, rows: [] } : share(measurements, one.unknown, one)
@@ -81,6 +90,7 @@ function createLightener(): (measures: LoneMeasures) => LoneMeasures {
         general: lightenLayer(layers.general),
         organizational: lightenLayer(layers.organizational),
       },
+      findings: lightenFlags(findings),
     }
   }
 }

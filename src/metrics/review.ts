@@ -1,6 +1,7 @@
 import type { Account, Dataset, Organization, Unit } from '../model/dataset.ts'
-import type { Measurement } from '../model/measurement.ts'
+import type { Measurement, Unknown } from '../model/measurement.ts'
 import type { Period, Quarter } from '../model/quarter.ts'
+import type { RowRef } from '../model/row-ref.ts'
 import type { Band, Layer, Tier } from '../model/scales.ts'
 import type { Settings } from '../model/settings.ts'
 import type { AccountSlice, TierInForce } from './account-slice.ts'
@@ -57,6 +58,26 @@ export interface AccountMeasures {
   readonly caps: readonly Cap[]
   /** The eyes by name, empty where there are none or they are not measured. */
   readonly eyes: readonly Eye[]
+  /** Ids of the flags raised, worst first. */
+  readonly flags: readonly string[]
+}
+
+/** A flag that is raised, with the values that trigger it and the rows behind them, ascending. */
+export interface RaisedFlag {
+  readonly id: string
+  readonly values: Readonly<Record<string, number | string>>
+  readonly rows: readonly RowRef[]
+}
+
+/** What was found of every flag of an account at one quarter end: raised, worst first, and not judged with the reason. */
+export interface FlagFindings {
+  readonly raised: readonly RaisedFlag[]
+  readonly unjudged: readonly (Unknown & { readonly id: string })[]
+}
+
+/** A raised flag and since when: the first quarter of the unbroken run, as far back as the review looks. */
+export interface Flag extends RaisedFlag {
+  readonly since: Quarter
 }
 
 export interface AccountReview {
@@ -65,6 +86,10 @@ export interface AccountReview {
   readonly now: AccountMeasures
   /** Oldest first, eight quarters ending with this one; the last is `now`, the one before it the previous quarter. */
   readonly history: readonly AccountMeasures[]
+  /** Flags raised now, worst first. */
+  readonly flags: readonly Flag[]
+  /** Flags that could not be judged now, with the reason. */
+  readonly unjudged: FlagFindings['unjudged']
 }
 
 /** Counts of accounts, before any mean. */

@@ -26,6 +26,35 @@ const standardsSchema = z.strictObject({
   requiredRoles: z.array(z.enum(['A', 'D', 'E', 'I', 'S', 'U'])).min(1),
 })
 
+/** Shares 0–1, counts and points from which (or below which) flags are raised. */
+const flagLimitsSchema = z.strictObject({
+  /** Share of the half-year's contacts with one customer person, by one of ours, and the least contacts to judge by. */
+  singleThreadTheirs: share,
+  singleThreadOurs: share,
+  singleThreadContacts: count,
+  /** A map is all positive where so many are rated and at most so many of them below supporter. */
+  positiveRated: count,
+  positiveExceptions: count,
+  inflationGap: count,
+  backedShare: share,
+  backedClaims: count,
+  freshShare: share,
+  bulkRatings: count,
+  bulkShare: share,
+  sellingShare: share,
+  lopsidedShare: share,
+  lopsidedFrom: points,
+  goodIndex: points,
+  poorSatisfaction: z.number().min(0).max(10),
+  casesInTime: share,
+  casesLeast: count,
+  /** Of the contact standard; may be above 1. */
+  overServedShare: z.number().min(0),
+  underServedShare: share,
+  rivalShare: share,
+  declinePoints: points,
+})
+
 /** Everything a company may decide differently. Defaults are ours, not an official standard. */
 export const settingsSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -105,6 +134,12 @@ export const settingsSchema = z.strictObject({
   contactAlert: z.strictObject({ fallShare: share, standardErrors: z.number() }),
   /** A case is to be answered within hours and solved within days of the calendar; one open longer is named. */
   caseTargets: z.strictObject({ answerHours: z.int().min(1), solutionDays: days, openDays: days }),
+  /** What the gap between a person's support and their target weighs, per tier and beside an open opportunity. */
+  gapPriority: z.strictObject({
+    tierFactors: perTier(z.number().min(0)),
+    opportunityFactor: z.number().min(1),
+    targets: z.strictObject({ decides: z.int().min(-1).max(3), others: z.int().min(-1).max(3) }),
+  }),
   /** How long before the tender an exchange counts as early. */
   earlyEngagement: z.strictObject({ leastDays: days, mostDays: days }),
   /** Share of the contact standard from which a quarter counts as kept up. */
@@ -121,6 +156,8 @@ export const settingsSchema = z.strictObject({
     ecosystem: scoreBounds,
     insight: z.strictObject({ withinYear: points, withinTwoYears: points, none: points }),
   }),
+  /** From where each flag is raised. */
+  flags: flagLimitsSchema,
   /** Months an entry of the partnership register holds where it names no end. */
   partnershipMonths: z.int().min(1).max(1200),
 })

@@ -66,10 +66,6 @@ export const unknownReasons = {
   'key-not-measured': { zh: '关键客户关系未能测量', en: 'the key layer is not measured' },
   'only-lower-bound': { zh: '仅知下限', en: 'only a lower bound is known' },
   'no-common-parts': { zh: '两季没有可比的分项', en: 'nothing is known in both quarters' },
-  'nothing-verifiable': {
-    zh: '没有可由活动记录核实的自评',
-    en: 'the log could not show evidence for any claim',
-  },
   'nothing-due': { zh: '本季没有到期的计划项', en: 'no plan item is due in the quarter' },
   'no-score-above-zero': { zh: '各层得分均为 0', en: 'every layer scores 0' },
   'no-account-has-it': { zh: '没有客户测得此项', en: 'it is measured for none of the accounts' },

@@ -10,8 +10,8 @@ export function definitionOf(id: string): MetricDefinition | undefined {
   return byId.get(id)
 }
 
-/** What a reader calls a metric; parts of a score that nothing measures yet have a name too. */
+/** What a reader calls a metric. */
 export function metricName(locale: Locale, id: string): string {
   const definition = byId.get(id) ?? scoreMetrics.find((metric) => metric.id === id)
-  return definition === undefined ? (locale.term(`part.${id}`) ?? id) : locale.words(definition.label)
+  return definition === undefined ? id : locale.words(definition.label)
 }

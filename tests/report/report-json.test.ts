@@ -3,6 +3,7 @@ import { stringifySorted } from '../../src/lib/sorted-json.ts'
 import { measureReview } from '../../src/metrics/measure-review.ts'
 import { metrics } from '../../src/metrics/registry.ts'
 import { rollUpMetrics } from '../../src/metrics/roll-up/registry.ts'
+import { scoreMetrics } from '../../src/metrics/scores/registry.ts'
 import { parseQuarter } from '../../src/model/quarter.ts'
 import { reportJsonSchema } from '../../src/model/report-json.ts'
 import { unknownReasons } from '../../src/model/unknown-reasons.ts'
@@ -37,7 +38,8 @@ describe('report.json', () => {
 
   it('carries every metric of the registries for every account and roll-up', () => {
     const { accounts, portfolio, organizations, units } = report()
-    for (const account of accounts) expect(Object.keys(account.metrics)).toEqual(metrics.map(({ id }) => id))
+    for (const account of accounts)
+      expect(Object.keys(account.metrics)).toEqual([...metrics, ...scoreMetrics].map(({ id }) => id))
     for (const rollUp of [portfolio, ...organizations, ...units])
       expect(Object.keys(rollUp.metrics)).toEqual(rollUpMetrics.map(({ id }) => id))
   })

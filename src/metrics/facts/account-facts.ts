@@ -138,6 +138,8 @@ export interface AccountFacts {
   readonly sites: readonly SiteContact[]
   /** Of the rolling year, by day. */
   readonly executiveMeetings: readonly ExecutiveMeeting[]
+  /** Those planned for the quarter after, by day. */
+  readonly plannedExecutiveMeetings: readonly ExecutiveMeeting[]
   /** Since the earliest day that may prepare a tender of the rolling year, by day. */
   readonly exchanges: readonly TechnicalExchange[]
   /** Weeks of mail in the quarter by who began them; those of unknown direction are left out. */

@@ -99,6 +99,7 @@ export function finishFold(
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
     sites: finishSites(state.sites),
     executiveMeetings: state.executiveMeetings,
+    plannedExecutiveMeetings: state.plannedExecutiveMeetings,
     exchanges: state.exchanges,
     mailBegun: state.mailUnits.begun,
     touches: state.touches,

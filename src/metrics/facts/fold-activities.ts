@@ -1,11 +1,11 @@
 import { isoWeekOf } from '../../lib/day.ts'
 import { filledBits, NO_DAY, NONE } from '../../model/activity-columns.ts'
 import type { Dataset } from '../../model/dataset.ts'
-import type { Period } from '../../model/quarter.ts'
+import { type Period, shiftQuarter, spanOfQuarter } from '../../model/quarter.ts'
 import { rowRef } from '../../model/row-ref.ts'
 import { activityKinds, activityStatuses, directions, evidenceKinds } from '../../model/scales.ts'
 import type { Settings } from '../../model/settings.ts'
-import type { AccountFacts } from './account-facts.ts'
+import type { AccountFacts, ExecutiveMeeting } from './account-facts.ts'
 import { attributeEvidence } from './attribute-evidence.ts'
 import {
   addContact,
@@ -25,6 +25,7 @@ import { listRowsOfAccounts } from './rows-of-accounts.ts'
 import { listStaffOfRow } from './staff-of-row.ts'
 
 const COMPLETED = activityStatuses.indexOf('completed')
+const PLANNED = activityStatuses.indexOf('planned')
 const CUSTOMER = directions.indexOf('customer')
 const NO_EVIDENCE = evidenceKinds.indexOf('none')
 const ANY_OUTCOME = filledBits.outcome | filledBits.nextStep
@@ -47,6 +48,7 @@ export function foldActivities(
   const { asOf, flow, halfYear, rollingYear } = period
   const exchangesSince = rollingYear.first - settings.earlyEngagement.mostDays
   const evidenceSince = Math.min(flow.first, asOf - settings.evidence.windowDays)
+  const plannedUntil = spanOfQuarter(shiftQuarter(period.quarter, 1), settings.fiscalYearStart).last
   const halves = index.outcomeShare.map((share) => share >= settings.outcomeFillShare)
   const only = accounts.length === 1 ? accounts[0]! : null
   const members = new Set(accounts)
@@ -128,13 +130,13 @@ export function foldActivities(
   }
 
   /** A meeting needs an executive of ours and an executive or director of theirs; who has left since still made one. */
-  const foldExecutives = (row: number, named: readonly number[]): void => {
+  const foldExecutives = (row: number, named: readonly number[], meetings: ExecutiveMeeting[]): void => {
     const levels = named.map((person) => people[person]!.level)
     const withExecutive = levels.includes('executive')
     if (!withExecutive && !levels.includes('director')) return
     const executives = listStaffOfRow(dataset, row).filter((member) => ours[member]!.executive)
     if (executives.length === 0) return
-    state.executiveMeetings.push({
+    meetings.push({
       day: log.day[row]!,
       count: log.count[row]!,
       staff: executives,
@@ -210,6 +212,13 @@ export function foldActivities(
     const day = log.day[row]!
     if (log.status[row] !== COMPLETED) {
       state.leftOut[activityStatuses[log.status[row]!] as 'planned' | 'cancelled' | 'unknown']++
+      if (
+        log.status[row] === PLANNED &&
+        day > asOf &&
+        day <= plannedUntil &&
+        weightOfKind[log.kind[row]!] === WHOLE
+      )
+        foldExecutives(row, listPeople(row), state.plannedExecutiveMeetings)
       continue
     }
     if (day === NO_DAY) {
@@ -231,7 +240,8 @@ export function foldActivities(
     const depth = day >= flow.first ? 3 : day >= halfYear.first ? 2 : day >= rollingYear.first ? 1 : 0
     const named = base > 0 || depth > 0 ? listPeople(row) : []
     const mail = effective && isMail(kind)
-    if (effective && depth > 0 && weightOfKind[kind] === WHOLE) foldExecutives(row, named)
+    if (effective && depth > 0 && weightOfKind[kind] === WHOLE)
+      foldExecutives(row, named, state.executiveMeetings)
     if (effective && day >= exchangesSince && isExchange(kind)) foldExchange(row)
     if (base > 0) foldContact(row, depth, base, named)
     else if (mail && depth > 0) foldMail(row, depth, named)

@@ -26,6 +26,7 @@ export interface FoldState {
   /** By the site as written. */
   readonly sites: Map<string, RowRef[]>
   readonly executiveMeetings: ExecutiveMeeting[]
+  readonly plannedExecutiveMeetings: ExecutiveMeeting[]
   readonly exchanges: TechnicalExchange[]
   readonly mailUnits: MailUnits
   readonly touches: TouchFacts[]
@@ -44,6 +45,7 @@ export const emptyFold = (): FoldState => ({
   departments: new Map(),
   sites: new Map(),
   executiveMeetings: [],
+  plannedExecutiveMeetings: [],
   exchanges: [],
   mailUnits: emptyMailUnits(),
   touches: [],

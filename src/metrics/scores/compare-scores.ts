@@ -19,7 +19,7 @@ export type ScoreChange =
 
 export type ScoreChanges = Readonly<Record<Layer | 'mcr', ScoreChange>>
 
-type Scored = Pick<AccountMeasures, 'layers' | 'mcr'>
+type Scored = Pick<AccountMeasures, 'layers'>
 
 const isMeasured = ({ score }: LayerScore): boolean => 'value' in score
 

@@ -1,6 +1,6 @@
 import { scoreIndex, type SubScoreRule } from './sub-score-rule.ts'
 
-/** The ten items, all of equal weight, in the order pages list them. An item nothing measures yet is unknown, and its weight stays. */
+/** The ten items, all of equal weight, in the order pages list them. */
 const items = [
   'agreement',
   'executive-visits',

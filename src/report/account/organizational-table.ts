@@ -3,16 +3,17 @@ import { isKnown, type Part } from '../../model/measurement.ts'
 import { metrics } from '../../metrics/registry.ts'
 import { cell, noCell, unknownCell } from '../cells.ts'
 import type { SectionPart } from '../page-model.ts'
-import { printMeasurement, printReason } from '../print-measurement.ts'
+import { printMeasurement, printReason, printVerdict } from '../print-measurement.ts'
 import { lineageLinks, mergeRows, printSources } from '../sources.ts'
 import type { AccountContext } from './account-context.ts'
 
-/** What the account itself says of an item: a share of one, a grade of several, or a plain number. */
-function printGiven(locale: Locale, given: Part | undefined): string {
+/** What an item's score rests on: a word, a share of one, a grade of several, or a plain number. */
+function printGiven(locale: Locale, item: string, given: Part | undefined): string {
   if (given === undefined) return ''
-  const value = Number(given.value)
+  if (typeof given.value === 'string') return printVerdict(locale, item, given.value)
+  const { value } = given
   if (given.of !== undefined) return `${locale.number(value)}/${locale.number(given.of)}`
-  return value < 1 ? locale.percent(value) : locale.number(value)
+  return item === 'wallet-share' ? locale.percent(value) : locale.number(value)
 }
 
 /** What binds the two companies beyond single people, item by item. */
@@ -56,7 +57,7 @@ export function presentOrganizational(context: AccountContext): SectionPart {
             cells: [
               cell(locale.words(definition.label)),
               measured && isKnown(measured)
-                ? cell(printGiven(locale, measured.parts?.['given']))
+                ? cell(printGiven(locale, definition.id, measured.parts?.['given']))
                 : unknownCell(locale.text('words.not-measured')),
               measured && isKnown(measured)
                 ? cell(printMeasurement(locale, definition, measured).text, {

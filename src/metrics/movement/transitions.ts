@@ -7,6 +7,7 @@ import { listKeyRules } from '../people/key-rules.ts'
 import { isExpired } from '../people/rating-expiry.ts'
 import { findRating } from '../people/rating-in-force.ts'
 import { findAbsence, readRosters, type Rosters } from './rosters.ts'
+import { hasVanished } from './vanished-rating.ts'
 
 export type Scale = 'support' | 'intimacy'
 
@@ -27,6 +28,8 @@ export interface Transition {
   readonly toRating: Rating | null
   /** Key at either end. */
   readonly isKey: boolean
+  /** The person came or went, not only the rating. */
+  readonly isWholePerson: boolean
 }
 
 /** What both ends of a movement are read by. */
@@ -72,14 +75,17 @@ export function measureTransition(
   const fromRating = findRating(person.ratings, scale, before, edition)
   const toRating = findRating(person.ratings, scale, now, edition)
   const to = standAt(now, toRating)
+  const isGone =
+    absence === 'vanished' || (toRating !== null && hasVanished(person, scale, toRating, rosters))
   return {
     person,
     scale,
     from: absence === 'joined' ? 'absent' : standAt(before, fromRating),
-    to: absence === 'vanished' && to !== 'left' ? 'vanished' : to,
+    to: isGone && to !== 'left' ? 'vanished' : to,
     fromRating,
     toRating,
     isKey: isKeyAt(before) || isKeyAt(now),
+    isWholePerson: absence !== null || isEmployed(person, before.asOf) !== isEmployed(person, now.asOf),
   }
 }
 

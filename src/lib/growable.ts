@@ -1,36 +1,33 @@
+type Integers = Int8Array | Int16Array | Int32Array
+
 /**
- * A list of 32-bit integers that grows by doubling: a column of a log whose length is not known beforehand. A class, and
- * its array in reach, because it is written and read once per cell.
+ * A list of integers that grows, and starts with a byte for each: a column of a log whose length and largest number are
+ * not known beforehand. A class, and its array in reach, because it is written and read once per cell.
  */
 export class Growable {
-  items = new Int32Array(1024)
+  items: Integers
   length = 0
+  /** Bits of 32 that an item lacks: a number fits where losing them changes nothing. */
+  private spare: number
+
+  /** `wide` where most numbers need 32 bits. */
+  constructor(wide = false) {
+    this.items = wide ? new Int32Array(1024) : new Int8Array(1024)
+    this.spare = wide ? 0 : 24
+  }
 
   push(value: number): void {
     if (this.length === this.items.length) this.reserve(1)
+    if ((value << this.spare) >> this.spare !== value) this.widen(value)
     this.items[this.length++] = value
-  }
-
-  /** Makes room for `more` values; whoever writes `items` beyond `length` sets `length` afterwards. */
-  reserve(more: number): void {
-    const needed = this.length + more
-    if (needed <= this.items.length) return
-    const larger = new Int32Array(Math.max(needed, this.items.length * 2))
-    larger.set(this.items)
-    this.items = larger
   }
 
   /** Appends the same value `times` times. */
   fill(value: number, times: number): void {
     this.reserve(times)
+    if ((value << this.spare) >> this.spare !== value) this.widen(value)
     this.items.fill(value, this.length, this.length + times)
     this.length += times
-  }
-
-  append(values: ArrayLike<number>): void {
-    this.reserve(values.length)
-    this.items.set(values, this.length)
-    this.length += values.length
   }
 
   at(position: number): number {
@@ -38,7 +35,25 @@ export class Growable {
   }
 
   /** What has been pushed, without copying; valid until the next push. */
-  view(): Int32Array {
+  view(): Integers {
     return this.items.subarray(0, this.length)
+  }
+
+  private reserve(more: number): void {
+    const needed = this.length + more
+    if (needed > this.items.length)
+      this.move(this.spare, Math.max(needed, Math.ceil(this.items.length * 1.5)))
+  }
+
+  private widen(value: number): void {
+    this.move((value << 16) >> 16 === value ? 16 : 0, this.items.length)
+  }
+
+  private move(spare: number, size: number): void {
+    const larger =
+      spare === 24 ? new Int8Array(size) : spare === 16 ? new Int16Array(size) : new Int32Array(size)
+    larger.set(this.view())
+    this.items = larger
+    this.spare = spare
   }
 }

@@ -1,7 +1,6 @@
 import { mixHash } from '../../lib/hash-text.ts'
 import { rowRef } from '../../model/row-ref.ts'
 import type { ParsedTable } from '../parse/parse-table.ts'
-import { rangeOfRow } from '../parse/table-store.ts'
 import { compareText } from './compare-text.ts'
 import { type LinkContext, quarterRank, reportRow } from './link-context.ts'
 
@@ -12,7 +11,7 @@ import { type LinkContext, quarterRank, reportRow } from './link-context.ts'
  */
 export function findDuplicateRows({ store }: ParsedTable, context: LinkContext): Uint8Array {
   const left = new Uint8Array(store.length)
-  const [low, high] = store.idHashes.map((half) => half.view()) as [Int32Array, Int32Array]
+  const [low, high] = [store.idHashes[0].view(), store.idHashes[1].view()]
   const fileOfRow = store.file.view()
   const columns = [...store.columns.values()]
   const texts = store.textHash.view()
@@ -23,38 +22,34 @@ export function findDuplicateRows({ store }: ParsedTable, context: LinkContext):
   const contentHash = (row: number): number => {
     let hash = texts[row]!
     for (const column of columns) {
-      if (!column.offsets) {
-        hash = mixHash(hash, Math.max(0, column.codes.at(row)))
-        continue
-      }
-      const [first, end] = rangeOfRow(column, row)
-      for (let position = first; position < end; position++) hash = mixHash(hash, column.codes.at(position))
+      const cell = column.codes.at(row)
+      for (let which = 0; which < column.countOf(cell); which++)
+        hash = mixHash(hash, column.valueOf(cell, which))
     }
     return hash
   }
   const sameContent = (a: number, b: number): boolean => {
     if (texts[a] !== texts[b]) return false
     return columns.every((column) => {
-      if (!column.offsets) return Math.max(0, column.codes.at(a)) === Math.max(0, column.codes.at(b))
-      const [firstA, endA] = rangeOfRow(column, a)
-      const [firstB, endB] = rangeOfRow(column, b)
-      if (endA - firstA !== endB - firstB) return false
-      for (let step = 0; step < endA - firstA; step++)
-        if (column.codes.at(firstA + step) !== column.codes.at(firstB + step)) return false
+      const [cellA, cellB] = [column.codes.at(a), column.codes.at(b)]
+      const count = column.countOf(cellA)
+      if (count !== column.countOf(cellB)) return false
+      for (let which = 0; which < count; which++)
+        if (column.valueOf(cellA, which) !== column.valueOf(cellB, which)) return false
       return true
     })
   }
   /** A text that two different contents share only by the chance of their hashes; decides which one stands. */
   const contentText = (row: number): string =>
     JSON.stringify([
-      ...[...store.columns].map(([, column]) =>
-        column.offsets
-          ? Array.from(
-              { length: rangeOfRow(column, row)[1] - rangeOfRow(column, row)[0] },
-              (_, step) => column.texts[column.codes.at(rangeOfRow(column, row)[0] + step)],
-            )
-          : column.texts[Math.max(0, column.codes.at(row))],
-      ),
+      ...[...store.columns].map(([name, column]) => {
+        const cell = column.codes.at(row)
+        const values = Array.from(
+          { length: column.countOf(cell) },
+          (_, which) => column.texts[column.valueOf(cell, which)]!,
+        )
+        return store.table.columns[name]!.several ? values : (values[0] ?? '')
+      }),
       texts[row],
     ])
   const drop = (

@@ -1,24 +1,20 @@
-import type { ParsedColumn } from '../parse/parsed-column.ts'
+import { ABSENT, BLANK, type StoredColumn } from '../parse/stored-column.ts'
 import type { Directory, Found } from './directory.ts'
+import type { RowListBuilder } from './row-lists.ts'
 
 const UNASKED = -3
 const codeOfFound = (found: Found): number => (found === 'none' ? -1 : found === 'ambiguous' ? -2 : found)
 
 /** Remembers what each code of a column means to each preset, so that a log asks once per different text. */
 export function createCodeMemo(
-  column: ParsedColumn | undefined,
+  { texts }: StoredColumn,
   find: (preset: number, text: string) => Found,
 ): (preset: number, code: number) => number {
-  const perPreset = new Map<number, Int32Array>()
+  const perPreset: Int32Array[] = []
   return (preset, code) => {
-    let known = perPreset.get(preset)
-    if (!known) {
-      known = new Int32Array(column!.stored.texts.length).fill(UNASKED)
-      perPreset.set(preset, known)
-    }
+    const known = (perPreset[preset] ??= new Int32Array(texts.length).fill(UNASKED))
     const before = known[code]!
-    if (before !== UNASKED) return before
-    return (known[code] = codeOfFound(find(preset, column!.stored.texts[code]!)))
+    return before === UNASKED ? (known[code] = codeOfFound(find(preset, texts[code]!))) : before
   }
 }
 
@@ -27,62 +23,49 @@ export type OnMissed = (found: number, column: 'ids' | 'names', text: string) =>
 
 /**
  * Whom the lists of a row mean: each id, or where an id is unknown and as many names are given the name at its place;
- * names alone where no ids are given. Names are looked up within a scope (the row's account). Those found are appended
- * to `into`; the answer is whether the row names anybody.
+ * names alone where no ids are given. Names are looked up within a scope (the row's account). Those found are added to
+ * the row of `into`; the answer is whether the row names anybody.
  */
 export function createListResolver(
-  ids: ParsedColumn | undefined,
-  names: ParsedColumn | undefined,
+  ids: StoredColumn,
+  names: StoredColumn,
   directory: Directory,
   findByName: (scope: number, name: string) => Found,
-): (row: number, preset: number, scope: number, into: number[], onMissed: OnMissed) => boolean {
+  into: RowListBuilder,
+  onMissed: OnMissed,
+): (row: number, preset: number, scope: number) => boolean {
   const byId = createCodeMemo(ids, (preset, text) => directory.byId(preset, text))
   const known = new Map<number, number>()
   const byName = (code: number, scope: number): number => {
-    const { texts } = names!.stored
+    const { texts } = names
     // scopes are accounts or little below zero, so a pair is one whole number
     const key = (scope + 1) * texts.length + code
     let found = known.get(key)
     if (found === undefined) known.set(key, (found = codeOfFound(findByName(scope, texts[code]!))))
     return found
   }
-  const idRanges = rangesOf(ids)
-  const nameRanges = rangesOf(names)
-  return (row, preset, scope, into, onMissed) => {
-    const firstId = idRanges.offsets[row] ?? 0
-    const endId = idRanges.offsets[row + 1] ?? idRanges.end
-    const firstName = nameRanges.offsets[row] ?? 0
-    const endName = nameRanges.offsets[row + 1] ?? nameRanges.end
-    const isPaired = endId - firstId === endName - firstName
-    for (let position = firstId; position < endId; position++) {
-      const code = idRanges.codes[position]!
+  const idCells = ids.codes.view()
+  const nameCells = names.codes.view()
+  return (row, preset, scope) => {
+    const idCell = idCells[row]!
+    const nameCell = nameCells[row]!
+    const count = ids.countOf(idCell)
+    for (let which = 0; which < count; which++) {
+      const code = ids.valueOf(idCell, which)
       let found = byId(preset, code)
-      if (found < 0 && isPaired && !directory.hasIds)
-        found = byName(nameRanges.codes[firstName + position - firstId]!, scope)
-      if (found >= 0) into.push(found)
-      else onMissed(found, 'ids', ids!.stored.texts[code]!)
+      if (found < 0 && !directory.hasIds && names.countOf(nameCell) === count)
+        found = byName(names.valueOf(nameCell, which), scope)
+      if (found >= 0) into.add(found)
+      else onMissed(found, 'ids', ids.texts[code]!)
     }
-    if (endId > firstId) return true
-    for (let position = firstName; position < endName; position++) {
-      const code = nameRanges.codes[position]!
+    if (count > 0) return true
+    if (nameCell === BLANK || nameCell === ABSENT) return false
+    for (let which = 0; which < names.countOf(nameCell); which++) {
+      const code = names.valueOf(nameCell, which)
       const found = byName(code, scope)
-      if (found >= 0) into.push(found)
-      else onMissed(found, 'names', names!.stored.texts[code]!)
+      if (found >= 0) into.add(found)
+      else onMissed(found, 'names', names.texts[code]!)
     }
-    return endName > firstName
+    return true
   }
-}
-
-/** Where each row's values begin, and the end of the last row's; nothing for a column no file maps. */
-interface Ranges {
-  readonly offsets: Int32Array
-  readonly codes: Int32Array
-  readonly end: number
-}
-
-function rangesOf(column: ParsedColumn | undefined): Ranges {
-  const none = new Int32Array(0)
-  if (!column) return { offsets: none, codes: none, end: 0 }
-  const { offsets, codes } = column.stored
-  return { offsets: offsets!.view(), codes: codes.view(), end: codes.length }
 }

@@ -2,12 +2,12 @@ import { type ActivityColumns, NONE, NO_DAY, filledBits } from '../../model/acti
 import { activityKinds, activityStatuses, directions, evidenceKinds } from '../../model/scales.ts'
 import type { ParsedTable } from '../parse/parse-table.ts'
 import type { ParsedColumn } from '../parse/parsed-column.ts'
-import { ABSENT } from '../parse/table-store.ts'
+import { ABSENT } from '../parse/stored-column.ts'
 import { findDuplicateRows } from './activity-duplicates.ts'
 import { compareText } from './compare-text.ts'
 import type { LinkContext } from './link-context.ts'
 import { type ActivityTargets, resolveActivities } from './resolve-activities.ts'
-import { gather, gatherLists } from './row-lists.ts'
+import { gather } from './row-lists.ts'
 import { sortRowsByDay } from './sort-rows-by-day.ts'
 
 export interface LinkedActivities {
@@ -41,73 +41,83 @@ export function linkActivities(
   const presetOfFile = context.files.map(({ preset }) => preset)
   const presets = Uint8Array.from(store.file.view(), (file) => presetOfFile[file]!)
 
-  /** Per row, in the order read, what a column says as a number. */
-  const numbersOf = (
+  /** What a column says as a number, of all rows as they were read or in another order. */
+  const numbersOf = <Target extends Int32Array | Uint32Array | Uint8Array>(
     name: string,
+    target: Target,
+    rows: Int32Array | null,
     { absent, blank }: Pick<Otherwise, 'absent' | 'blank'>,
     numberOf: (value: unknown, text: string) => number,
-  ): Int32Array => {
-    const numbers = new Int32Array(store.length).fill(absent)
+  ): Target => {
     const column = columns.get(name)
-    if (!column) return numbers
-    const known = context.presets.map(() => new Map<number, number>())
-    const codes = column.stored.codes.view()
-    for (let row = 0; row < store.length; row++) {
-      const code = codes[row]!
-      if (code <= 0) {
-        if (code !== ABSENT) numbers[row] = blank
-        continue
-      }
-      const ofPreset = known[presets[row]!]!
-      let number = ofPreset.get(code)
-      if (number === undefined) {
-        number = numberOf(column.valueOf(presets[row]!, code).value, column.stored.texts[code]!)
-        ofPreset.set(code, number)
-      }
-      numbers[row] = number
-    }
-    return numbers
-  }
-  const positionsIn = (name: string, list: readonly string[], otherwise: Otherwise): Int32Array =>
-    numbersOf(name, otherwise, (value) =>
-      typeof value === 'string' ? list.indexOf(value) : otherwise.unknown,
+    if (!column) return target.fill(absent) as Target
+    const { texts, codes } = column.stored
+    // each preset reads each text once; a code is a position in what it makes of them, after `absent`
+    const readings = context.presets.map((_, preset) =>
+      Int32Array.from([absent, ...texts], (text, position) =>
+        position === 0
+          ? absent
+          : position === 1
+            ? blank
+            : numberOf(column.valueOf(preset, position - 1).value, String(text)),
+      ),
     )
+    const cells = codes.view()
+    const [only] = readings
+    for (let position = 0; position < target.length; position++) {
+      const row = rows === null ? position : rows[position]!
+      const reading = readings.length === 1 ? only! : readings[presets[row]!]!
+      target[position] = reading[cells[row]! - ABSENT]!
+    }
+    return target
+  }
 
   const undated = { absent: NO_DAY, blank: NO_DAY }
-  const days = numbersOf('date', undated, (value) => (typeof value === 'number' ? value : NO_DAY))
+  const dayOf = (value: unknown): number => (typeof value === 'number' ? value : NO_DAY)
+  const days = numbersOf('date', new Int32Array(store.length), null, undated, dayOf)
   const order = sortRowsByDay(days, left)
   const siteNames = sitesNamed(columns.get('site'), order)
   const siteIndex = new Map(siteNames.map((name, index) => [name, index]))
-  const bytes = (source: Int32Array | Uint8Array) => gather(new Uint8Array(order.length), source, order)
-  const integers = (source: Int32Array) => gather(new Int32Array(order.length), source, order)
+  const positionsIn = (name: string, list: readonly string[], otherwise: Otherwise): Uint8Array =>
+    numbersOf(name, new Uint8Array(order.length), order, otherwise, (value) =>
+      typeof value === 'string' ? list.indexOf(value) : otherwise.unknown,
+    )
+  const bytes = (source: Uint8Array) => gather(new Uint8Array(order.length), source, order)
+  const integers = (source: Int32Array | null) => {
+    const target = new Int32Array(order.length)
+    return source === null ? target.fill(NONE) : gather(target, source, order)
+  }
   const once = { absent: 1, blank: 1 }
+  const nowhere = { absent: NONE, blank: NONE }
   return {
     siteNames,
     filled: filledColumns(parsed, order),
     activities: {
       length: order.length,
       day: integers(days),
-      status: bytes(positionsIn('status', activityStatuses, statusOtherwise)),
-      kind: bytes(positionsIn('kind', activityKinds, kindOtherwise)),
-      direction: bytes(positionsIn('direction', directions, zero)),
-      evidence: bytes(positionsIn('evidence', evidenceKinds, zero)),
+      status: positionsIn('status', activityStatuses, statusOtherwise),
+      kind: positionsIn('kind', activityKinds, kindOtherwise),
+      direction: positionsIn('direction', directions, zero),
+      evidence: positionsIn('evidence', evidenceKinds, zero),
       evidencePerson: integers(resolved.evidencePerson),
       filled: bytes(filledOf(columns, resolved.named)),
-      count: gather(
-        new Uint32Array(order.length),
-        numbersOf('count', once, (value) => (typeof value === 'number' ? value : 1)),
-        order,
+      count: numbersOf('count', new Uint32Array(order.length), order, once, (value) =>
+        typeof value === 'number' ? value : 1,
       ),
       opportunity: integers(resolved.opportunity),
-      site: integers(
-        numbersOf('site', { absent: NONE, blank: NONE }, (_, text) => siteIndex.get(text) ?? NONE),
+      site: numbersOf(
+        'site',
+        new Int32Array(order.length),
+        order,
+        nowhere,
+        (_, text) => siteIndex.get(text) ?? NONE,
       ),
       preset: bytes(presets),
       file: gather(new Uint16Array(order.length), store.file.view(), order),
       line: gather(new Uint32Array(order.length), store.line.view(), order),
-      accounts: gatherLists(resolved.accounts, order),
-      people: gatherLists(resolved.people, order),
-      staff: gatherLists(resolved.staff, order),
+      accounts: resolved.accounts.gather(order),
+      people: resolved.people.gather(order),
+      staff: resolved.staff.gather(order),
     },
   }
 }
@@ -142,7 +152,9 @@ function sitesNamed(site: ParsedColumn | undefined, order: Int32Array): string[]
 function filledColumns({ store, columns }: ParsedTable, order: Int32Array): Set<string> {
   const filled = new Set<string>()
   for (const [name, { stored }] of columns) {
-    const isFilled = stored.offsets ? stored.codes.length > 0 : order.some((row) => stored.codes.at(row) > 0)
+    const isFilled = store.table.columns[name]!.several
+      ? stored.codes.view().some((code) => stored.countOf(code) > 0)
+      : order.some((row) => stored.codes.at(row) > 0)
     if (isFilled) filled.add(name)
   }
   const { id } = store.table

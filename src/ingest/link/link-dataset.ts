@@ -124,7 +124,9 @@ function usedColumns(
     }
     for (const [name, { stored }] of columns) {
       note(mappedColumns, name)
-      const isFilled = store.table.log ? filledInLog.has(name) : stored.codes.view().some((code) => code > 0)
+      const isFilled = store.table.log
+        ? filledInLog.has(name)
+        : stored.codes.view().some((code) => stored.countOf(code) > 0)
       if (isFilled) note(filledColumns, name)
     }
   }

@@ -1,5 +1,5 @@
 import type { ParsedFile, ParsedTable } from '../parse/parse-table.ts'
-import { rangeOfRow } from '../parse/table-store.ts'
+import { BLANK } from '../parse/stored-column.ts'
 import type { MentionedStaff } from './link-staff.ts'
 
 /** Everyone of ours the log names; an id is paired with the name at its place where a row gives as many of both. */
@@ -15,13 +15,14 @@ export function findMentionedStaff(
   const idsCount = (ids?.texts.length ?? 0) + 1
   for (let row = 0; row < store.length; row++) {
     const { preset } = files[store.file.at(row)]!
-    const [firstId, endId] = ids ? rangeOfRow(ids, row) : [0, 0]
-    const [firstName, endName] = names ? rangeOfRow(names, row) : [0, 0]
-    const isPaired = endId - firstId === endName - firstName
-    const length = endId > firstId ? endId - firstId : endName - firstName
-    for (let step = 0; step < length; step++) {
-      const idCode = endId > firstId ? ids!.codes.at(firstId + step) : 0
-      const nameCode = idCode === 0 || isPaired ? (names?.codes.at(firstName + step) ?? 0) : 0
+    const idCell = ids?.codes.at(row) ?? BLANK
+    const nameCell = names?.codes.at(row) ?? BLANK
+    const idCount = ids?.countOf(idCell) ?? 0
+    const nameCount = names?.countOf(nameCell) ?? 0
+    const isPaired = idCount === nameCount
+    for (let which = 0; which < (idCount || nameCount); which++) {
+      const idCode = idCount > 0 ? ids!.valueOf(idCell, which) : 0
+      const nameCode = idCode === 0 || isPaired ? (names?.valueOf(nameCell, which) ?? 0) : 0
       const key = (preset * idsCount + idCode) * namesCount + nameCode
       if (seen.has(key)) continue
       seen.add(key)

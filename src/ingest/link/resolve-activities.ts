@@ -1,15 +1,15 @@
-import { NONE, type RowLists, filledBits } from '../../model/activity-columns.ts'
+import { NONE, filledBits } from '../../model/activity-columns.ts'
 import { type RowRef, rowRef } from '../../model/row-ref.ts'
 import type { ParsedTable } from '../parse/parse-table.ts'
-import type { ParsedColumn } from '../parse/parsed-column.ts'
-import { ABSENT } from '../parse/table-store.ts'
+import { BLANK, StoredColumn } from '../parse/stored-column.ts'
 import { findAccount, reportOrphan } from './account-finder.ts'
-import { type OnMissed, createCodeMemo, createListResolver } from './activity-references.ts'
+import { createCodeMemo, createListResolver } from './activity-references.ts'
 import type { Directory, Found } from './directory.ts'
+import { UNRESOLVED, createEvidenceResolver } from './evidence-giver.ts'
 import { type LinkContext, reportRow } from './link-context.ts'
 import type { OpportunityDraft } from './link-opportunities.ts'
 import type { PersonDraft } from './link-people.ts'
-import { createRowLists } from './row-lists.ts'
+import { RowListBuilder } from './row-lists.ts'
 
 export interface ActivityTargets {
   readonly accounts: Directory
@@ -20,11 +20,12 @@ export interface ActivityTargets {
 
 /** Whom and what each row means, in the order the rows were read; rows left out are empty. */
 export interface ResolvedActivities {
-  readonly accounts: RowLists
-  readonly people: RowLists
-  readonly staff: RowLists
-  readonly opportunity: Int32Array
-  readonly evidencePerson: Int32Array
+  readonly accounts: RowListBuilder
+  readonly people: RowListBuilder
+  readonly staff: RowListBuilder
+  /** null where no file has the column. */
+  readonly opportunity: Int32Array | null
+  readonly evidencePerson: Int32Array | null
   /** `filledBits.namedPersons`, `namedStaff` and `unresolved`. */
   readonly named: Uint8Array
 }
@@ -32,8 +33,6 @@ export interface ResolvedActivities {
 /** Where names of people are looked up: an account, anywhere (the row names none), or nowhere (its account is not known). */
 const ANYWHERE = NONE
 const NOWHERE = NONE - 1
-/** A giver of evidence who is named and not found. */
-const UNRESOLVED = NONE - 1
 
 export function resolveActivities(
   { store, columns }: ParsedTable,
@@ -41,15 +40,11 @@ export function resolveActivities(
   left: Uint8Array,
   context: LinkContext,
 ): ResolvedActivities {
-  const column = (name: string): ParsedColumn | undefined => columns.get(name)
-  const codes = (of: ParsedColumn | undefined): Int32Array =>
-    of ? of.stored.codes.view() : new Int32Array(store.length).fill(ABSENT)
-  const [accountId, accountName, opportunityId] = ['account_id', 'account', 'opportunity_id'].map(column)
-  const [idCodes, nameCodes, opportunityCodes] = [accountId, accountName, opportunityId].map(codes) as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ]
+  const column = (name: string): StoredColumn => columns.get(name)?.stored ?? new StoredColumn(store.length)
+  const accountId = column('account_id')
+  const accountName = column('account')
+  const opportunityId = column('opportunity_id')
+  const evidenceContact = column('evidence_contact')
   const { people: persons, opportunities } = targets
   const byAccountId = createCodeMemo(accountId, (preset, text) =>
     findAccount(targets.accounts, preset, text, null),
@@ -66,115 +61,106 @@ export function resolveActivities(
       : scope === NOWHERE
         ? 'none'
         : persons.directory.byName(scope, name)
+
+  const accounts = new RowListBuilder(store.length)
+  const people = new RowListBuilder(store.length)
+  const staff = new RowListBuilder(store.length)
+  const opportunity = columns.has('opportunity_id') ? new Int32Array(store.length).fill(NONE) : null
+  const evidencePerson = columns.has('evidence_contact') ? new Int32Array(store.length).fill(NONE) : null
+  const named = new Uint8Array(store.length)
+  let unresolvable = 0
+  let row = 0
+  let ref: RowRef = 0
+  let scope = ANYWHERE
   const peopleOf = createListResolver(
     column('contact_ids'),
     column('contacts'),
     persons.directory,
     findByName,
+    people,
+    (found, kind, text) => {
+      named[row]! |= filledBits.unresolved
+      const name = kind === 'ids' ? 'contact_ids' : 'contacts'
+      if (persons.drafts.length === 0) unresolvable++
+      else if (scope !== NOWHERE || kind === 'ids')
+        reportRow(context, codeFor('person', found), ref, `activities.${name}`, text)
+    },
   )
-  const staffOf = createListResolver(column('staff_ids'), column('staff'), targets.staff, (_, name) =>
-    targets.staff.byName(0, name),
+  const staffOf = createListResolver(
+    column('staff_ids'),
+    column('staff'),
+    targets.staff,
+    (_, name) => targets.staff.byName(0, name),
+    staff,
+    (found, kind, text) => {
+      const name = kind === 'ids' ? 'staff_ids' : 'staff'
+      reportRow(context, codeFor('staff', found), ref, `activities.${name}`, text)
+    },
   )
-  const evidenceOf = createEvidenceResolver(column('evidence_contact'), persons.directory, context)
+  const evidenceOf = createEvidenceResolver(evidenceContact, persons.directory, context)
 
-  const accounts = createRowLists(store.length)
-  const people = createRowLists(store.length)
-  const staff = createRowLists(store.length)
-  const opportunity = new Int32Array(store.length).fill(NONE)
-  const evidencePerson = new Int32Array(store.length).fill(NONE)
-  const named = new Uint8Array(store.length)
+  const accountOfPerson = Int32Array.from(persons.drafts, ({ account }) => account)
+  const presetOfFile = context.files.map(({ preset }) => preset)
   const fileOfRow = store.file.view()
   const lineOfRow = store.line.view()
-  const presetOfFile = context.files.map(({ preset }) => preset)
-  const theirs: number[] = []
-  const ours: number[] = []
-  const members: number[] = []
-  let unresolvable = 0
-  let row = 0
-  let ref: RowRef = 0
-  let scope = ANYWHERE
-  const onMissedPerson: OnMissed = (found, kind, text) => {
-    named[row]! |= filledBits.unresolved
-    if (persons.drafts.length === 0) unresolvable++
-    else if (scope !== NOWHERE || kind === 'ids')
-      reportRow(
-        context,
-        codeFor('person', found),
-        ref,
-        `activities.${kind === 'ids' ? 'contact_ids' : 'contacts'}`,
-        text,
-      )
-  }
-  const onMissedStaff: OnMissed = (found, kind, text) =>
-    reportRow(
-      context,
-      codeFor('staff', found),
-      ref,
-      `activities.${kind === 'ids' ? 'staff_ids' : 'staff'}`,
-      text,
-    )
+  const idCells = accountId.codes.view()
+  const nameCells = accountName.codes.view()
+  const dealCells = opportunityId.codes.view()
   for (; row < store.length; row++) {
-    theirs.length = ours.length = members.length = 0
     if (left[row] === 0) {
       const preset = presetOfFile[fileOfRow[row]!]!
       ref = rowRef(fileOfRow[row]!, lineOfRow[row]!)
-      const deal = opportunityCodes[row]! > 0 ? byOpportunity(preset, opportunityCodes[row]!) : NONE
-      opportunity[row] = Math.max(NONE, deal)
-      if (deal < 0 && opportunityCodes[row]! > 0 && opportunities.directory.hasIds)
-        reportRow(
-          context,
-          'opportunity-not-found',
-          ref,
-          'activities.opportunity_id',
-          textOf(opportunityId, opportunityCodes[row]!),
-        )
+      const id = idCells[row]!
+      const name = nameCells[row]!
+      const dealCode = dealCells[row]!
+      let deal = NONE
+      if (dealCode > BLANK) {
+        deal = byOpportunity(preset, dealCode)
+        opportunity![row] = Math.max(NONE, deal)
+        if (deal < 0 && opportunities.directory.hasIds) {
+          const text = opportunityId.texts[dealCode]!
+          reportRow(context, 'opportunity-not-found', ref, 'activities.opportunity_id', text)
+        }
+      }
 
-      const isGiven = idCodes[row]! > 0 || nameCodes[row]! > 0
+      const isGiven = id > BLANK || name > BLANK
       let account = NONE
-      if (idCodes[row]! > 0 && (targets.accounts.hasIds || nameCodes[row]! <= 0))
-        account = byAccountId(preset, idCodes[row]!)
-      else if (nameCodes[row]! > 0) account = byAccountName(preset, nameCodes[row]!)
+      if (id > BLANK && (targets.accounts.hasIds || name <= BLANK)) account = byAccountId(preset, id)
+      else if (name > BLANK) account = byAccountName(preset, name)
       else if (deal >= 0) account = opportunities.drafts[deal]!.account
 
       scope = account >= 0 ? account : isGiven ? NOWHERE : ANYWHERE
-      if (peopleOf(row, preset, scope, theirs, onMissedPerson)) named[row]! |= filledBits.namedPersons
-      for (const person of theirs) members.push(persons.drafts[person]!.account)
-      if (members.length === 0 && account >= 0) members.push(account)
-      else if (account >= 0 && isGiven && !members.includes(account))
+      if (peopleOf(row, preset, scope)) named[row]! |= filledBits.namedPersons
+      for (let which = 0; which < people.length; which++) accounts.add(accountOfPerson[people.at(which)]!)
+      if (accounts.length === 0 && account >= 0) accounts.add(account)
+      else if (account >= 0 && isGiven && !accounts.has(account))
         reportRow(context, 'accounts-disagree', ref, 'activities.account_id')
       // a row that names only people or an opportunity has been reported with them
-      const isSaid = !isGiven && (named[row] !== 0 || opportunityCodes[row]! > 0)
-      if (members.length === 0 && !isSaid)
+      const isSaid = !isGiven && (named[row] !== 0 || dealCode > BLANK)
+      if (accounts.length === 0 && !isSaid)
         reportOrphan(
           context,
           account === -2 ? 'ambiguous' : 'none',
           ref,
           'activities',
-          idCodes[row]! > 0 ? textOf(accountId, idCodes[row]!) : null,
-          nameCodes[row]! > 0 ? textOf(accountName, nameCodes[row]!) : null,
+          id > BLANK ? accountId.texts[id]! : null,
+          name > BLANK ? accountName.texts[name]! : null,
         )
 
-      if (staffOf(row, preset, 0, ours, onMissedStaff)) named[row]! |= filledBits.namedStaff
-      const giver = evidenceOf(row, preset, members[0], ref)
-      evidencePerson[row] = Math.max(NONE, giver)
-      if (giver < NONE) named[row]! |= filledBits.unresolved
+      if (staffOf(row, preset, 0)) named[row]! |= filledBits.namedStaff
+      if (evidencePerson !== null) {
+        const giver = evidenceOf(row, preset, accounts.length > 0 ? accounts.at(0) : undefined, ref)
+        evidencePerson[row] = Math.max(NONE, giver)
+        if (giver === UNRESOLVED) named[row]! |= filledBits.unresolved
+      }
     }
-    accounts.push(members)
-    people.push(theirs)
-    staff.push(ours)
+    accounts.endRow()
+    people.endRow()
+    staff.endRow()
   }
   if (unresolvable > 0) context.collector.add('contacts-missing', { actual: String(unresolvable) })
-  return {
-    accounts: accounts.finish(),
-    people: people.finish(),
-    staff: staff.finish(),
-    opportunity,
-    evidencePerson,
-    named,
-  }
+  return { accounts, people, staff, opportunity, evidencePerson, named }
 }
-
-const textOf = (column: ParsedColumn | undefined, code: number): string => column!.stored.texts[code]!
 
 /** The diagnostic for someone not found (−1) or not clear (−2). */
 function codeFor<Kind extends 'person' | 'staff'>(
@@ -182,29 +168,4 @@ function codeFor<Kind extends 'person' | 'staff'>(
   found: number,
 ): `${Kind}-ambiguous` | `${Kind}-not-found` {
   return found === -2 ? `${kind}-ambiguous` : `${kind}-not-found`
-}
-
-/** Who gave the evidence of a row: by id, else by name within the row's account; UNRESOLVED where that is nobody. */
-function createEvidenceResolver(
-  column: ParsedColumn | undefined,
-  people: Directory,
-  context: LinkContext,
-): (row: number, preset: number, account: number | undefined, ref: RowRef) => number {
-  if (!column) return () => NONE
-  return (row, preset, account, ref) => {
-    const code = column.stored.codes.at(row)
-    if (code <= 0) return NONE
-    const text = column.stored.texts[code]!
-    const byId = people.byId(preset, text)
-    const found = byId !== 'none' || account === undefined ? byId : people.byName(account, text)
-    if (typeof found === 'number') return found
-    reportRow(
-      context,
-      found === 'none' ? 'person-not-found' : 'person-ambiguous',
-      ref,
-      'activities.evidence_contact',
-      text,
-    )
-    return UNRESOLVED
-  }
 }

@@ -4,7 +4,8 @@ import type { Preset } from '../../model/preset.ts'
 import { type ColumnRules, type ParseContext, decideColumnRules } from './column-rules.ts'
 import { decideSupportReading } from './decide-scales.ts'
 import { type ParsedColumn, createParsedColumn } from './parsed-column.ts'
-import { type StoredColumn, type TableStore, rangeOfRow } from './table-store.ts'
+import type { StoredColumn } from './stored-column.ts'
+import type { TableStore } from './table-store.ts'
 
 /** What parsing knows of a file besides its rows. */
 export interface ParsedFile {
@@ -136,12 +137,8 @@ function reportFaults(
     }
     for (let row = 0; row < store.length; row++) {
       if (store.file.at(row) !== index) continue
-      if (!stored.offsets) {
-        report(row, stored.codes.at(row))
-        continue
-      }
-      const [first, end] = rangeOfRow(stored, row)
-      for (let position = first; position < end; position++) report(row, stored.codes.at(position))
+      const code = stored.codes.at(row)
+      for (let which = 0; which < stored.countOf(code); which++) report(row, stored.valueOf(code, which))
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Column } from '../../model/tables/column.ts'
 import type { ColumnRules } from './column-rules.ts'
 import { type ParsedValue, parseValue } from './parse-value.ts'
-import type { StoredColumn } from './table-store.ts'
+import type { StoredColumn } from './stored-column.ts'
 
 /** A column whose every different text has been parsed once for each preset that wrote it. */
 export interface ParsedColumn {

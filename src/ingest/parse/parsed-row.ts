@@ -1,7 +1,7 @@
 import { type RowRef, rowRef } from '../../model/row-ref.ts'
 import type { RecordOf, TableDefinition } from '../../model/tables/define-table.ts'
 import { type ParsedFile, type ParsedTable } from './parse-table.ts'
-import { rangeOfRow } from './table-store.ts'
+import { BLANK } from './stored-column.ts'
 
 /** A row of a small table as an object. */
 export interface ParsedRow<Table extends TableDefinition> {
@@ -26,18 +26,18 @@ export function parseRows<Table extends TableDefinition>(
     const texts: Record<string, string> = {}
     for (const [name, definition] of Object.entries(store.table.columns)) {
       const parsed = columns.get(name)
+      const cell = parsed ? parsed.stored.codes.at(row) : BLANK
       if (!definition.several) {
-        const code = parsed ? parsed.stored.codes.at(row) : 0
         values[name] =
-          definition.kind === 'filled' ? code > 0 : parsed ? parsed.valueOf(preset, code).value : null
-        if (code > 0) texts[name] = parsed!.stored.texts[code]!
+          definition.kind === 'filled' ? cell > BLANK : parsed ? parsed.valueOf(preset, cell).value : null
+        if (cell > BLANK) texts[name] = parsed!.stored.texts[cell]!
         continue
       }
       const items: unknown[] = []
       const written: string[] = []
-      const [first, end] = parsed ? rangeOfRow(parsed.stored, row) : [0, 0]
-      for (let position = first; position < end; position++) {
-        const code = parsed!.stored.codes.at(position)
+      const count = parsed ? parsed.stored.countOf(cell) : 0
+      for (let which = 0; which < count; which++) {
+        const code = parsed!.stored.valueOf(cell, which)
         const { value } = parsed!.valueOf(preset, code)
         written.push(parsed!.stored.texts[code]!)
         if (value !== null && !items.includes(value)) items.push(value)

@@ -1,10 +1,12 @@
 import { hashText, mixHash } from '../../lib/hash-text.ts'
 import type { Column } from '../../model/tables/column.ts'
+import { idKeyOf } from '../id-key.ts'
 import type { PlannedColumn, PlannedTable } from '../presets/plan-file.ts'
 import type { RecordBatch } from '../read/table-stream.ts'
-import { createCellCoder, severalValues } from './cell-coder.ts'
+import { CellCoder, severalValues } from './cell-coder.ts'
 import { cleanCell } from './clean-cell.ts'
-import { BLANK, type TableStore, hashId } from './table-store.ts'
+import { BLANK } from './stored-column.ts'
+import type { TableStore } from './table-store.ts'
 
 /** Appends the rows of one file to one table, column by column; most cells cost one look-up. */
 export interface RowWriter {
@@ -18,24 +20,23 @@ type ColumnWriter = (rows: Rows, hashes: Int32Array) => void
 
 export function createRowWriter(plan: PlannedTable, file: number, store: TableStore): RowWriter {
   const names = new Set(plan.columns.map(({ name }) => name))
-  const guardsOf = new Map<string, () => number>()
+  const coders = new Map<string, CellCoder>()
   const writers = plan.columns.map((planned, position): ColumnWriter => {
     const column = store.table.columns[planned.name]!
     if (store.table.log && planned.name === store.table.id) return writeHashedIds(planned, store)
     if (column.kind === 'filled') return writeFilled(planned, store, position + 1)
-    const { write, guards } = writeValues(planned, column, store, file)
-    guardsOf.set(planned.name, guards)
-    return write
+    const stored = store.columnFor(planned.name)
+    const coder = new CellCoder(planned, column, stored, file)
+    coders.set(planned.name, coder)
+    return column.several ? writeSeveral(planned, column, store, coder) : writeOne(planned, store, coder)
   })
   return {
     guards: () =>
-      new Map(
-        [...guardsOf].map(([name, guards]) => [name, guards()] as const).filter(([, count]) => count > 0),
-      ),
+      new Map([...coders].flatMap(([name, { guards }]) => (guards > 0 ? [[name, guards] as const] : []))),
     write({ rows, lines }) {
       const hashes = new Int32Array(rows.length)
       for (const writer of writers) writer(rows, hashes)
-      store.textHash.append(hashes)
+      for (const hash of hashes) store.textHash.push(hash)
       store.append(file, lines, names)
     },
   }
@@ -44,65 +45,67 @@ export function createRowWriter(plan: PlannedTable, file: number, store: TableSt
 const cellOf = ({ position, read }: PlannedColumn): ((row: readonly string[]) => string) =>
   position === null ? read : (row) => row[position]!
 
-/** Ids of a log are many and all different: only their hashes are kept. */
+/** Ids of a log are many and all different: only two hashes are kept, never both 0, which means no id. */
 function writeHashedIds(planned: PlannedColumn, { idHashes: [low, high] }: TableStore): ColumnWriter {
   const read = cellOf(planned)
   return (rows) => {
     for (const row of rows) {
-      const id = cleanCell(read(row))
-      const [one, other] = id === '' ? [0, 0] : hashId(id)
-      low.push(one)
-      high.push(other)
+      const id = idKeyOf(cleanCell(read(row)))
+      low.push(id === '' ? 0 : hashText(id, 0x2545f491) | 1)
+      high.push(id === '' ? 0 : hashText(id, 0x6c078965))
     }
   }
 }
 
 /** Of free text only whether it is there, and its share of the hash that tells rows apart. */
 function writeFilled(planned: PlannedColumn, store: TableStore, seed: number): ColumnWriter {
-  const { codes, codeOf } = store.columnFor(planned.name)
-  const filled = codeOf('filled')
+  const stored = store.columnFor(planned.name)
+  const { codes } = stored
+  const filled = stored.codeOf('filled')
   const read = cellOf(planned)
+  let last = ''
+  let lastHash = 0
   return (rows, hashes) => {
     for (let position = 0; position < rows.length; position++) {
       const text = read(rows[position]!).trim()
       codes.push(text === '' ? BLANK : filled)
-      if (text !== '') hashes[position] = mixHash(hashes[position]!, hashText(text, seed))
+      if (text === '') continue
+      if (text !== last) {
+        last = text
+        lastHash = hashText(text, seed)
+      }
+      hashes[position] = mixHash(hashes[position]!, lastHash)
     }
   }
 }
 
-function writeValues(
+function writeOne(planned: PlannedColumn, store: TableStore, coder: CellCoder): ColumnWriter {
+  const { codes } = store.columnFor(planned.name)
+  const read = cellOf(planned)
+  return (rows) => {
+    for (const row of rows) codes.push(coder.codeOf(read(row)))
+  }
+}
+
+function writeSeveral(
   planned: PlannedColumn,
   column: Column<unknown>,
   store: TableStore,
-  file: number,
-): { write: ColumnWriter; guards: () => number } {
+  coder: CellCoder,
+): ColumnWriter {
   const stored = store.columnFor(planned.name)
-  const { codes, offsets } = stored
-  const coder = createCellCoder(planned, column, stored, file)
+  const { codes } = stored
   const read = cellOf(planned)
-  const writeOne: ColumnWriter = (rows) => {
-    codes.reserve(rows.length)
-    const { items } = codes
-    let at = codes.length
-    for (const row of rows) items[at++] = coder.codeOf(read(row))
-    codes.length = at
-  }
-  const writeSeveral: ColumnWriter = (rows) => {
+  return (rows) => {
     for (const row of rows) {
       const cell = read(row)
-      offsets!.push(codes.length)
-      if (cell === '') continue
       const known = coder.knownCodeOf(cell)
-      if (known > BLANK) {
+      if (known >= BLANK) {
         codes.push(known)
         continue
       }
-      for (const value of severalValues(cell, planned, column) ?? [cell]) {
-        const code = coder.codeOf(value)
-        if (code !== BLANK) codes.push(code)
-      }
+      const values = (severalValues(cell, planned, column) ?? [cell]).map((value) => coder.codeOf(value))
+      stored.pushSeveral(values.filter((code) => code !== BLANK))
     }
   }
-  return { write: offsets ? writeSeveral : writeOne, guards: () => coder.guards }
 }

@@ -1,0 +1,53 @@
+import { Growable } from '../../lib/growable.ts'
+import { TextCodes } from '../../lib/text-codes.ts'
+
+/** Code of a cell in a file that lacks the column, and of a blank cell. Codes above are positions in `texts`. */
+export const ABSENT = -1
+export const BLANK = 0
+
+/** One column of all files of a table: each different text once, each cell as its number. */
+export class StoredColumn {
+  /** One per row. Below ABSENT: a cell with several values, which `countOf` and `valueOf` know. */
+  readonly codes = new Growable()
+  /** The codes each file wrote. */
+  readonly codesOfFile = new Map<number, Set<number>>()
+  private readonly known = new TextCodes()
+  /** The values of cells with several, end to end, each list behind its length. */
+  private readonly lists = new Growable()
+
+  /** Rows so far lack the column. */
+  constructor(rowsSoFar: number) {
+    this.known.codeOf('')
+    this.codes.fill(ABSENT, rowsSoFar)
+  }
+
+  get texts(): readonly string[] {
+    return this.known.texts
+  }
+
+  /** The number of a text, a new one where it is met first. */
+  codeOf(text: string): number {
+    return this.known.codeOf(text)
+  }
+
+  /** Appends a row with these values. */
+  pushSeveral(values: readonly number[]): void {
+    if (values.length < 2) {
+      this.codes.push(values[0] ?? BLANK)
+      return
+    }
+    this.codes.push(ABSENT - 1 - this.lists.length)
+    this.lists.push(values.length)
+    for (const value of values) this.lists.push(value)
+  }
+
+  /** How many values the cell of a code has. */
+  countOf(code: number): number {
+    return code > BLANK ? 1 : code >= ABSENT ? 0 : this.lists.at(ABSENT - 1 - code)
+  }
+
+  /** The code of one of its values, from 0. */
+  valueOf(code: number, which: number): number {
+    return code > BLANK ? code : this.lists.at(ABSENT - code + which)
+  }
+}

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { formatDay, parseIsoDay } from '../../src/lib/day.ts'
+import { partnershipItems } from '../../src/model/dataset.ts'
 import * as scales from '../../src/model/scales.ts'
 import type {
   AccountLiteral,
@@ -37,6 +38,7 @@ const person = (id: string): fc.Arbitrary<PersonLiteral> =>
     isKey: fc.boolean(),
     politicalStatus: fc.constantFrom('inner' as const, 'structure' as const, 'other' as const),
     department: fc.constantFrom('IT', 'Finance', 'Law'),
+    site: fc.constantFrom('east', 'west'),
     level: fc.constantFrom(...scales.levels),
     leftOn: dayBetween('2026-01-01', '2026-12-31'),
     decisionChain: fc.constantFrom('technical', 'commercial'),
@@ -59,10 +61,91 @@ export const arbitraryActivity = (from: string, to: string): fc.Arbitrary<Activi
         staff: fc.subarray([...staff]),
         count: fc.integer({ min: 1, max: 4 }),
         outcome: fc.boolean(),
+        opportunity: fc.constantFrom('o1', 'o2'),
+        site: fc.constantFrom('east', 'west'),
       },
       { requiredKeys: ['day'] },
     )
     .map((given) => ({ ...given, account: 'm' }))
+
+const registerDay = dayBetween('2023-06-01', '2026-12-31')
+const stamp = fc
+  .tuple(
+    dayBetween('2026-05-01', '2026-10-31'),
+    fc.option(fc.constantFrom('08:00', '23:30'), { nil: undefined }),
+  )
+  .map(([day, time]) => (time === undefined ? day : `${day} ${time}`))
+
+/** Everything the tables beside contacts and activities may hold of an account. */
+const registersOf = (account: string) =>
+  fc.record({
+    opportunities: fc.tuple(
+      ...['o1', 'o2'].map((id) =>
+        record({
+          amount: fc.integer({ min: 0, max: 100 }),
+          created: dayBetween('2026-05-01', '2026-09-30'),
+          sourcePerson: fc.constantFrom(...people),
+          sourceSite: fc.constantFrom('east', 'west'),
+          tenderDate: dayBetween('2025-09-01', '2026-12-31'),
+          closed: dayBetween('2025-09-01', '2026-12-31'),
+          won: fc.boolean(),
+        }).map((given) => ({ ...given, id, account })),
+      ),
+    ),
+    sites: fc
+      .subarray(['east', 'west', 'north'])
+      .map((names) =>
+        names.map((name) => ({ account, name, representative: 'r', headOffice: name === 'east' })),
+      ),
+    cases: fc
+      .array(record({ opened: stamp, firstResponse: stamp, resolved: stamp }), { maxLength: 4 })
+      .map((list) => list.map((given, index) => ({ ...given, id: `c${index}`, account }))),
+    satisfaction: fc
+      .array(
+        record({
+          date: registerDay,
+          score: fc.integer({ min: -5, max: 12 }),
+          scale: fc.constantFrom(5, 10, 'nps' as const, null),
+          source: fc.constantFrom('own' as const, 'third-party' as const),
+        }),
+        { maxLength: 4 },
+      )
+      .map((list) => list.map((given) => ({ ...given, account }))),
+    partnership: fc.array(
+      fc
+        .tuple(
+          fc.constantFrom(...partnershipItems),
+          record({
+            level: fc.constantFrom('group', 'regional', 'project', 'plan', 'workshop'),
+            date: registerDay,
+            expires: registerDay,
+          }),
+        )
+        .map(([item, given]) => ({ ...given, item, account })),
+      { maxLength: 6 },
+    ),
+  })
+
+/** One record of every register, so that none is missing for the import. */
+const fullRegisters = {
+  opportunities: [
+    {
+      id: 'oz',
+      account: 'z',
+      created: '2026-08-03',
+      sourcePerson: 'z1',
+      sourceSite: 'east',
+      tenderDate: '2026-08-03',
+      closed: '2026-08-03',
+    },
+  ],
+  sites: [{ account: 'z', name: 'east', representative: 'r' }],
+  cases: [
+    { id: 'cz', account: 'z', opened: '2026-08-03', firstResponse: '2026-08-03', resolved: '2026-08-03' },
+  ],
+  satisfaction: [{ account: 'z', date: '2026-08-03', score: 8 }],
+  partnership: partnershipItems.map((item) => ({ account: 'z', item, level: 'group', date: '2026-08-03' })),
+}
 
 const account: fc.Arbitrary<AccountLiteral> = record({
   tier: fc.constantFrom(...scales.tiers),
@@ -77,11 +160,8 @@ const account: fc.Arbitrary<AccountLiteral> = record({
   }),
 }).map((given) => ({ ...given, id: 'm' }))
 
-/**
- * Account `m` beside account `z`, which uses every column and names people of both sides: what an import has is a fact
- * about all of it, and must not hang on the rows a case draws.
- */
-export const arbitraryDataset: fc.Arbitrary<DatasetLiteral> = fc.record({
+/** Accounts, people and the log. */
+const arbitraryPeople = fc.record({
   accounts: fc.tuple(account).map(([m]): AccountLiteral[] => [
     m,
     {
@@ -102,6 +182,7 @@ export const arbitraryDataset: fc.Arbitrary<DatasetLiteral> = fc.record({
       isKey: true,
       politicalStatus: 'inner',
       department: 'IT',
+      site: 'east',
       level: 'staff',
       decisionChain: 'technical',
       rivalStatus: 'far',
@@ -111,7 +192,11 @@ export const arbitraryDataset: fc.Arbitrary<DatasetLiteral> = fc.record({
       ],
     },
   ]),
-  staff: fc.constant([{ id: 's1' }, { id: 's2', leftOn: '2026-08-15' }, { id: 's3', person: false }]),
+  staff: fc.constant([
+    { id: 's1', level: 'executive' as const },
+    { id: 's2', leftOn: '2026-08-15' },
+    { id: 's3', person: false },
+  ]),
   activities: fc
     .array(arbitraryActivity('2025-09-01', '2026-09-30'), { maxLength: 14 })
     .map((rows): ActivityLiteral[] => [
@@ -122,6 +207,8 @@ export const arbitraryDataset: fc.Arbitrary<DatasetLiteral> = fc.record({
         staff: ['s1'],
         direction: 'us',
         evidence: 'objection',
+        opportunity: 'oz',
+        site: 'east',
         preset: 'z',
       },
     ]),
@@ -131,3 +218,18 @@ export const arbitraryDataset: fc.Arbitrary<DatasetLiteral> = fc.record({
   logStart: fc.constantFrom('2024-01-01', '2026-05-01', '2026-08-01'),
   filled: fc.constant(['contacts.rival_status', 'contacts.decision_chain', 'contacts.left_on']),
 })
+
+/**
+ * Account `m` beside account `z`, which uses every column and names people of both sides: what an import has is a fact
+ * about all of it, and must not hang on the rows a case draws.
+ */
+export const arbitraryDataset: fc.Arbitrary<DatasetLiteral> = fc
+  .tuple(arbitraryPeople, registersOf('m'))
+  .map(([given, registers]) => ({
+    ...given,
+    opportunities: [...registers.opportunities, ...fullRegisters.opportunities],
+    sites: [...registers.sites, ...fullRegisters.sites],
+    cases: [...registers.cases, ...fullRegisters.cases],
+    satisfaction: [...registers.satisfaction, ...fullRegisters.satisfaction],
+    partnership: [...registers.partnership, ...fullRegisters.partnership],
+  }))

@@ -122,6 +122,13 @@ export function buildDataset(literal: DatasetLiteral): Dataset {
     required: given.required ?? false,
     rows: [row('departments', index)],
   }))
+  for (const given of opportunityLiterals) {
+    fill('opportunities.created', given.created)
+    fill('opportunities.tender_date', given.tenderDate)
+    fill('opportunities.closed', given.closed)
+    fill('opportunities.source_contact', given.sourcePerson)
+    fill('opportunities.source_site', given.sourceSite)
+  }
   const registers = buildRegisters(literal, accountAt, personAt, fill)
   const sizes: Record<TableName, number> = {
     accounts: accounts.length,

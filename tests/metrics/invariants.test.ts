@@ -72,7 +72,8 @@ describe('every account number', () => {
     fc.assert(
       fc.property(
         arbitraryDataset.chain((literal) => {
-          const { activities = [], people = [], accounts, departments = [] } = literal
+          const { activities = [], people = [], accounts, departments = [], partnership = [] } = literal
+          const { opportunities = [], sites = [], cases = [], satisfaction = [] } = literal
           const shuffle = <Kept>(list: readonly Kept[]) =>
             fc.shuffledSubarray([...list], { minLength: list.length })
           return fc.record({
@@ -82,6 +83,11 @@ describe('every account number', () => {
               people: shuffle(people),
               accounts: shuffle(accounts),
               departments: shuffle(departments),
+              partnership: shuffle(partnership),
+              opportunities: shuffle(opportunities),
+              sites: shuffle(sites),
+              cases: shuffle(cases),
+              satisfaction: shuffle(satisfaction),
             }),
           })
         }),
@@ -108,6 +114,10 @@ describe('every account number', () => {
         accounts: [...literal.accounts, { id: 'b', tier: 'S' }],
         people: [...(literal.people ?? []), { id: 'b1', account: 'b', roles: ['A'], department: 'Law' }],
         departments: [...(literal.departments ?? []), { account: 'b', name: 'Law' }],
+        opportunities: [...(literal.opportunities ?? []), { id: 'ob', account: 'b', created: '2026-08-05' }],
+        sites: [...(literal.sites ?? []), { account: 'b', name: 'west', headOffice: true }],
+        cases: [...(literal.cases ?? []), { id: 'cb', account: 'b', opened: '2026-08-05' }],
+        partnership: [...(literal.partnership ?? []), { account: 'b', item: 'agreement', level: 'group' }],
         activities: [
           ...(literal.activities ?? []),
           { day: '2026-08-05', people: ['b1'], staff: ['s1'], evidence: 'objection', preset: 'b' },

@@ -43,6 +43,8 @@ export function buildActivities(
     fill('activities.contact_ids', given.people)
     fill('activities.contact_ids', given.unresolved === true ? true : null)
     fill('activities.staff_ids', given.staff)
+    fill('activities.site', given.site)
+    fill('activities.opportunity_id', given.opportunity)
   }
   const presets = [...new Set(rows.map(({ preset }) => preset ?? 'generic'))].sort()
   const siteNames = [...new Set(rows.flatMap(({ site }) => (site === undefined ? [] : [site])))].sort()

@@ -20,9 +20,10 @@ export function measureTransitionMatrix(review: Review, members: readonly number
   let people = 0
   for (const member of members) {
     const { slice } = review.accounts[member]!
-    if (!slice.mapColumns.any || !hasRatingHistory(slice, findMovementEnds(slice))) continue
+    const ends = findMovementEnds(slice)
+    if (!slice.mapColumns.any || !hasRatingHistory(slice, ends)) continue
     measured++
-    for (const { from, to } of listKeyTransitions(slice)) {
+    for (const { from, to } of listKeyTransitions(slice, ends)) {
       counts[order.indexOf(from)]![order.indexOf(to)]!++
       people++
     }

@@ -90,8 +90,10 @@ export function measureTransition(
 }
 
 /** Support of the people who are key at either end, by id: the rows of the transition chart. */
-export function listKeyTransitions(slice: AccountSlice): Transition[] {
-  const ends = findMovementEnds(slice)
+export function listKeyTransitions(
+  slice: AccountSlice,
+  ends: MovementEnds = findMovementEnds(slice),
+): Transition[] {
   return slice.people
     .map(({ person }) => measureTransition(slice, person, 'support', ends))
     .filter(({ isKey }) => isKey)

@@ -143,6 +143,8 @@ export function buildDataset(literal: DatasetLiteral): Dataset {
     cases: registers.cases.length,
     satisfaction: registers.satisfaction.length,
     partnership: registers.partnership.length,
+    aliases: 0,
+    corrections: 0,
   }
   return {
     // a file's number is the place of its table, so only empty ones at the end can be left out

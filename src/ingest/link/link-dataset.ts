@@ -6,10 +6,13 @@ import type { TableName } from '../../model/tables/table-names.ts'
 import type { ParsedTable } from '../parse/parse-table.ts'
 import { type ParsedRow, parseRows } from '../parse/parsed-row.ts'
 import type { TableDefinition } from '../../model/tables/define-table.ts'
+import { findAccount } from './account-finder.ts'
 import { linkActivities } from './link-activities.ts'
 import { finishAccount, linkAccounts } from './link-accounts.ts'
+import { type Rename, linkAliases, renameCells, withFormerNames } from './link-aliases.ts'
 import { linkCases } from './link-cases.ts'
 import type { LinkContext } from './link-context.ts'
+import { linkCorrections } from './link-corrections.ts'
 import { linkDepartments } from './link-departments.ts'
 import { finishOpportunity, linkOpportunities } from './link-opportunities.ts'
 import { linkOrganizations } from './link-organizations.ts'
@@ -25,6 +28,12 @@ import { linkLogWindow } from './log-window.ts'
 import { findMentionedStaff } from './mentioned-staff.ts'
 import { linkNamedAccounts } from './named-accounts.ts'
 
+/** A row that names an account. */
+interface NamedRow {
+  readonly preset: number
+  readonly values: { readonly account_id: string | null; readonly account: string | null }
+}
+
 /** The dataset but for its files and diagnostics, which are known only at the very end. */
 export type LinkedRecords = Omit<Dataset, 'files' | 'diagnostics' | 'diagnosticCounts'>
 
@@ -34,13 +43,35 @@ export function linkDataset(
   mapped: ReadonlySet<TableName>,
   context: LinkContext,
 ): LinkedRecords {
-  const rowsOf = <Table extends TableDefinition>(table: Table): ParsedRow<Table>[] =>
+  const parse = <Table extends TableDefinition>(table: Table): ParsedRow<Table>[] =>
     parseRows(table, parsed.get(table.name)!, context.files)
+  const corrections = linkCorrections(parse(tables.corrections), context)
+  const aliases = linkAliases(parse(tables.aliases), context)
+  const rowsOf = <Table extends TableDefinition>(table: Table): readonly ParsedRow<Table>[] =>
+    corrections.correct(parsed.get(table.name)!, parse(table))
   const log = parsed.get('activities')!
 
-  const named = mapped.has('accounts')
-    ? linkAccounts(rowsOf(tables.accounts), context)
-    : linkNamedAccounts([...parsed.values()], context.files)
+  const { renameAccount } = aliases
+  const drafted = mapped.has('accounts')
+    ? linkAccounts(
+        renameCells(rowsOf(tables.accounts), ['name', 'parent_id', 'organization'], renameAccount),
+        context,
+      )
+    : linkNamedAccounts(
+        [...parsed.values()].filter(({ store }) => store.table.name !== 'aliases'),
+        context.files,
+        renameAccount,
+      )
+  const named = { ...drafted, directory: withFormerNames(drafted.directory, renameAccount, false) }
+  const [renamePerson, renameDepartment] = (['person', 'department'] as const).map((kind) =>
+    aliases.renameIn(kind, named.directory),
+  ) as [Rename, Rename]
+  const inAccount =
+    (rename: Rename) =>
+    (name: string, { values, preset }: NamedRow): string => {
+      const account = findAccount(named.directory, preset, values.account_id, values.account)
+      return rename(name, typeof account === 'number' ? account : null)
+    }
   if (named.drafts.length === 0) context.collector.add('no-accounts')
   const staff = linkStaff(
     mapped.has('staff') ? rowsOf(tables.staff) : null,
@@ -58,8 +89,22 @@ export function linkDataset(
   )
   const { organizations, ofAccount } = linkOrganizations(named, context)
   const opportunities = linkOpportunities(rowsOf(tables.opportunities), named.directory, context)
-  const people = linkPeople(rowsOf(tables.contacts), named.directory, opportunities, context)
-  const { departments, compare } = linkDepartments(rowsOf(tables.departments), named.directory, context)
+  const people = linkPeople(
+    renameCells(
+      renameCells(rowsOf(tables.contacts), ['name'], inAccount(renamePerson)),
+      ['department'],
+      inAccount(renameDepartment),
+    ),
+    named.directory,
+    opportunities,
+    renamePerson,
+    context,
+  )
+  const { departments, compare } = linkDepartments(
+    renameCells(rowsOf(tables.departments), ['department', 'parent'], inAccount(renameDepartment)),
+    named.directory,
+    context,
+  )
   const ratings = linkRatings(
     people.drafts,
     rowsOf(tables.ratings),
@@ -76,6 +121,14 @@ export function linkDataset(
   const finishedPeople = people.drafts.map((draft, index) =>
     finishPerson(draft, index, ratings[index]!, links),
   )
+  const registers = {
+    plans: linkPlans(rowsOf(tables.plans), { accounts: named.directory, people }, staff.find, context),
+    sites: linkSites(rowsOf(tables.sites), named.directory, context),
+    cases: linkCases(rowsOf(tables.cases), { accounts: named.directory, people }, context),
+    satisfaction: linkSatisfaction(rowsOf(tables.satisfaction), named.directory, context),
+    partnership: linkPartnership(rowsOf(tables.partnership), named.directory, context),
+  }
+  aliases.reportDead()
   const { filledColumns, mappedColumns } = usedColumns(parsed, linked.filled)
   return {
     accounts: named.drafts.map((draft, index) =>
@@ -90,11 +143,7 @@ export function linkDataset(
     })),
     departments,
     opportunities: opportunities.drafts.map((draft, index) => finishOpportunity(draft, index, people.find)),
-    plans: linkPlans(rowsOf(tables.plans), { accounts: named.directory, people }, staff.find, context),
-    sites: linkSites(rowsOf(tables.sites), named.directory, context),
-    cases: linkCases(rowsOf(tables.cases), { accounts: named.directory, people }, context),
-    satisfaction: linkSatisfaction(rowsOf(tables.satisfaction), named.directory, context),
-    partnership: linkPartnership(rowsOf(tables.partnership), named.directory, context),
+    ...registers,
     activities: linked.activities,
     siteNames: linked.siteNames,
     presets: context.presets,

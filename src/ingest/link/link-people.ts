@@ -9,6 +9,7 @@ import { compareText } from './compare-text.ts'
 import { type Directory, createDirectory } from './directory.ts'
 import { type RowGroup, groupRows } from './group-rows.ts'
 import { leaveBlankRow } from './link-accounts.ts'
+import { type Rename, withFormerNames } from './link-aliases.ts'
 import { type LinkContext, reportRow } from './link-context.ts'
 import type { CompareDepartment } from './link-departments.ts'
 import type { OpportunityDraft } from './link-opportunities.ts'
@@ -41,6 +42,7 @@ export function linkPeople(
   rows: readonly ContactRow[],
   accounts: Directory,
   opportunities: { readonly drafts: readonly OpportunityDraft[]; readonly directory: Directory },
+  rename: Rename,
   context: LinkContext,
 ): PersonDrafts {
   const accountOf = new Map<RowRef, number>()
@@ -79,7 +81,7 @@ export function linkPeople(
   const drafts = groups
     .map((group) => ({ group, account: accountOf.get(group.newest.row)! }))
     .sort((a, b) => a.account - b.account || compareText(a.group.id, b.group.id))
-  const directory = createDirectory(
+  const named = createDirectory(
     drafts.map(({ group, account }, index) => ({
       index,
       preset: group.preset,
@@ -88,6 +90,7 @@ export function linkPeople(
       name: group.newest.values.name,
     })),
   )
+  const directory = withFormerNames(named, rename, true)
   const find: FindPerson = (preset, account, text, row, column) => {
     if (text === null) return null
     const byId = directory.byId(preset, text)

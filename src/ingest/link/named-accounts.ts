@@ -27,6 +27,7 @@ const blankValues = Object.fromEntries(
 export function linkNamedAccounts(
   parsed: readonly ParsedTable[],
   files: readonly ParsedFile[],
+  rename: (name: string) => string,
 ): AccountDrafts {
   const mentions = new Map<string, Mention>()
   for (const { store, columns } of parsed) {
@@ -44,7 +45,7 @@ export function linkNamedAccounts(
       let mention = seen.get(codes)
       if (!mention) {
         const idText = idCode === 0 ? null : id!.texts[idCode]!
-        const nameText = nameCode === 0 ? null : name!.texts[nameCode]!
+        const nameText = nameCode === 0 ? null : rename(name!.texts[nameCode]!)
         const key = idText === null ? `name ${foldName(nameText!)}` : `id ${preset} ${idKeyOf(idText)}`
         mention = mentions.get(key) ?? { id: idText, preset, names: new Set(), row: at }
         mentions.set(key, mention)

@@ -185,6 +185,30 @@ export const linkDiagnostics = defineDiagnostics({
     },
     hint: { zh: '核对哪一个正确。', en: 'See which is right.' },
   },
+  'alias-dead': {
+    severity: 'error',
+    what: {
+      zh: '更名没有命中：没有任何地方用到旧名“{actual}”',
+      en: 'Nothing is called by the old name “{actual}”',
+    },
+    consequence: { zh: '该更名没有效果。', en: 'The alias has no effect.' },
+    hint: {
+      zh: '删除该行，或更正旧名和所属客户。',
+      en: 'Delete it, or correct the old name and its account.',
+    },
+  },
+  'correction-dead': {
+    severity: 'error',
+    what: {
+      zh: '更正没有命中：“{column}”为“{actual}”的对象不存在',
+      en: 'This correction matches nothing: “{column}” is “{actual}”',
+    },
+    consequence: { zh: '没有更改任何记录。', en: 'No record is changed.' },
+    hint: {
+      zh: '数据中为：{expected}。删除该行，或改正它。',
+      en: 'There is: {expected}. Delete it, or correct it.',
+    },
+  },
   'date-implausible': {
     severity: 'warning',
     what: {

@@ -1,7 +1,9 @@
 import { accounts } from './accounts.ts'
 import { activities } from './activities.ts'
+import { aliases } from './aliases.ts'
 import { cases } from './cases.ts'
 import { contacts } from './contacts.ts'
+import { corrections } from './corrections.ts'
 import { departments } from './departments.ts'
 import { opportunities } from './opportunities.ts'
 import { partnership } from './partnership.ts'
@@ -27,4 +29,6 @@ export const tables = {
   cases,
   satisfaction,
   partnership,
+  aliases,
+  corrections,
 }

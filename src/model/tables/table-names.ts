@@ -12,5 +12,7 @@ export const tableNames = [
   'cases',
   'satisfaction',
   'partnership',
+  'aliases',
+  'corrections',
 ] as const
 export type TableName = (typeof tableNames)[number]

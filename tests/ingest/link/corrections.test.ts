@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import { formatDay } from '../../../src/lib/day.ts'
+import { ingestTexts } from '../ingest-texts.ts'
+
+const base = {
+  'accounts.csv': 'account_id,name,tier\nA1,华城银行,B\nA2,北港集团,\n',
+  'contacts.csv':
+    'contact_id,account_id,name,support,decision_role,rated_on\nP1,A1,王伟,3,A/D,2026-05-01\nP2,A1,李娜,,,\n',
+  'sites.csv': 'account_id,site,representative\nA1,南城,\n',
+}
+const read = async (rows: string) => {
+  const result = await ingestTexts({
+    ...base,
+    'corrections.csv': `table,record,field,old,new,reason\n${rows}`,
+  })
+  for (const { rows: all, kept, skipped, rejected } of result.dataset.files)
+    expect(all).toBe(kept + skipped + rejected)
+  return result
+}
+
+it('changes the cell it names, however the old value is written', async () => {
+  const { dataset, said } = await read(
+    'accounts,A1,tier,B级,S,重新定级\ncontacts,P1,support,教练,支持者,虚高\ncontacts,P1,decision_role,A/D,D;E,\n' +
+      'contacts,P1,rated_on,2026/5/1,2026-04-01,\ncontacts,P2,name,李娜,李 娜,\nsites,sites.csv:2,representative,,陈晨,\n',
+  )
+  expect(said).toEqual([])
+  expect(dataset.accounts[0]!.tier).toBe('S')
+  expect(dataset.people[0]!.roles).toEqual(['D', 'E'])
+  expect(dataset.people[0]!.ratings.map(({ support, day }) => [support, formatDay(day!)])).toEqual([
+    [1, '2026-04-01'],
+  ])
+  expect(dataset.people[1]!.name).toBe('李 娜')
+  expect(dataset.sites[0]!.representative).toBe('陈晨')
+})
+
+it('makes a cell unknown where the new value is blank, and says an unreadable one', async () => {
+  const { dataset, said } = await read('contacts,P1,support,3,,不可信\naccounts,A1,tier,B,铂金,\n')
+  expect(dataset.people[0]!.ratings).toEqual([])
+  expect(dataset.accounts[0]!.tier).toBeNull()
+  expect(said).toEqual(['label-unknown corrections.csv:3 new 铂金'])
+})
+
+it('is an error where table, record, field or old value are not there', async () => {
+  const { said, dataset, collector } = await read(
+    'activities,T1,date,,2026-05-01,\ncontacts,P9,support,3,1,\ncontacts,P1,hobby,a,b,\ncontacts,P1,support,2,1,\n,P1,support,3,1,\n',
+  )
+  expect(said).toEqual([
+    'correction-dead corrections.csv:2 table activities',
+    'correction-dead corrections.csv:3 record P9',
+    'correction-dead corrections.csv:4 field hobby',
+    'correction-dead corrections.csv:5 old 2',
+    'required-blank corrections.csv:6 table -',
+  ])
+  expect(collector.hasErrors).toBe(true)
+  expect(dataset.people[0]!.ratings[0]!.support).toBe(3)
+})

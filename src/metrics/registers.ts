@@ -1,13 +1,12 @@
+import type { Dataset, Opportunity } from '../model/dataset.ts'
 import type {
-  Dataset,
-  Opportunity,
   Partnership,
   PartnershipItem,
   Plan,
   Satisfaction,
   ServiceCase,
   Site,
-} from '../model/dataset.ts'
+} from '../model/registers.ts'
 
 /** What the tables beside contacts and activities hold of one account. */
 export interface Registers {

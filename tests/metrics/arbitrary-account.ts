@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { formatDay, parseIsoDay } from '../../src/lib/day.ts'
-import { partnershipItems } from '../../src/model/dataset.ts'
+import { partnershipItems } from '../../src/model/registers.ts'
 import * as scales from '../../src/model/scales.ts'
 import type {
   AccountLiteral,

@@ -1,4 +1,4 @@
-import type { ServiceCase } from '../../model/dataset.ts'
+import type { ServiceCase } from '../../model/registers.ts'
 import { tables } from '../../model/tables/registry.ts'
 import type { ParsedRow } from '../parse/parsed-row.ts'
 import type { Directory } from './directory.ts'

@@ -1,6 +1,6 @@
 import type { Day } from '../../lib/day.ts'
 import { foldName } from '../../lib/fold-text.ts'
-import type { Plan } from '../../model/dataset.ts'
+import type { Plan } from '../../model/registers.ts'
 import { tables } from '../../model/tables/registry.ts'
 import type { ParsedRow } from '../parse/parsed-row.ts'
 import type { Directory } from './directory.ts'

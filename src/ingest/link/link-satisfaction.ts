@@ -1,5 +1,5 @@
 import { foldName } from '../../lib/fold-text.ts'
-import type { Satisfaction } from '../../model/dataset.ts'
+import type { Satisfaction } from '../../model/registers.ts'
 import { tables } from '../../model/tables/registry.ts'
 import type { ParsedRow } from '../parse/parsed-row.ts'
 import { findAccount, reportOrphan } from './account-finder.ts'

@@ -1,5 +1,5 @@
 import { foldName } from '../../lib/fold-text.ts'
-import type { Site } from '../../model/dataset.ts'
+import type { Site } from '../../model/registers.ts'
 import type { tables } from '../../model/tables/registry.ts'
 import type { ParsedRow } from '../parse/parsed-row.ts'
 import { findAccount, reportOrphan } from './account-finder.ts'

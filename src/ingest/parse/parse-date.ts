@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../../lib/day.ts'
-import type { Stamp } from '../../model/dataset.ts'
+import type { Stamp } from '../../model/registers.ts'
 import type { ZoneClock } from './zone-clock.ts'
 
 export type DateOrder = 'day-first' | 'month-first'

@@ -1,5 +1,5 @@
 import { dayOf } from '../../lib/day.ts'
-import type { Stamp } from '../../model/dataset.ts'
+import type { Stamp } from '../../model/registers.ts'
 
 const MINUTE = 60_000
 const BUCKET = 15 * MINUTE

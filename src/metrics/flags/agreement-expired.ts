@@ -1,5 +1,5 @@
 import { unknown } from '../../model/measurement.ts'
-import type { Partnership } from '../../model/dataset.ts'
+import type { Partnership } from '../../model/registers.ts'
 import { joinRows } from '../join-rows.ts'
 import { hasExpired, isInForce, lastDayOf } from '../organizational/in-force.ts'
 import { defineFlag } from './define-flag.ts'

@@ -1,5 +1,5 @@
 import { settleNumber } from '../../lib/settle-number.ts'
-import type { ServiceCase, Stamp } from '../../model/dataset.ts'
+import type { ServiceCase, Stamp } from '../../model/registers.ts'
 import { type Part, unknown } from '../../model/measurement.ts'
 import type { AccountSlice } from '../account-slice.ts'
 import { defineMetric } from '../define-metric.ts'

@@ -1,5 +1,5 @@
 import type { Day } from '../../lib/day.ts'
-import type { Stamp } from '../../model/dataset.ts'
+import type { Stamp } from '../../model/registers.ts'
 
 const DAY_MINUTES = 1440
 const HOUR_MINUTES = 60

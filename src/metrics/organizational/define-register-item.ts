@@ -1,4 +1,4 @@
-import type { Partnership, PartnershipItem } from '../../model/dataset.ts'
+import type { Partnership, PartnershipItem } from '../../model/registers.ts'
 import { type Measurement, type Part, unknown } from '../../model/measurement.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { AccountSlice } from '../account-slice.ts'

@@ -1,5 +1,5 @@
 import { addMonths, type Day } from '../../lib/day.ts'
-import type { Partnership } from '../../model/dataset.ts'
+import type { Partnership } from '../../model/registers.ts'
 import type { AccountSlice } from '../account-slice.ts'
 
 /** Last day an entry holds: as it says, else so many months after its date; null where it names neither. */

@@ -1,5 +1,5 @@
 import type { Day } from '../../lib/day.ts'
-import type { Plan } from '../../model/dataset.ts'
+import type { Plan } from '../../model/registers.ts'
 import type { Span } from '../../model/quarter.ts'
 
 /**

@@ -36,7 +36,10 @@ export const settingsDiagnostics = defineDiagnostics({
   },
   'preset-unknown': {
     severity: 'error',
-    what: { zh: '没有名为“{actual}”的预设，也没有这个文件', en: 'There is no preset and no file called "{actual}"' },
+    what: {
+      zh: '没有名为“{actual}”的预设，也没有这个文件',
+      en: 'There is no preset and no file called "{actual}"',
+    },
     consequence: { zh: '按表头自动识别。', en: 'Files are recognised by their headers instead.' },
     hint: { zh: '已知的预设：{expected}。', en: 'Known presets: {expected}.' },
   },

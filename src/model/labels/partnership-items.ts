@@ -1,4 +1,4 @@
-import type { PartnershipItem } from '../dataset.ts'
+import type { PartnershipItem } from '../registers.ts'
 import { defineLabels } from './define-labels.ts'
 
 /** What binds two companies beyond single people. */

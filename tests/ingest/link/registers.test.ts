@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chooseQuarter } from '../../../src/ingest/choose-quarter.ts'
 import { formatDay } from '../../../src/lib/day.ts'
-import type { Stamp } from '../../../src/model/dataset.ts'
+import type { Stamp } from '../../../src/model/registers.ts'
 import { placeOfRow } from '../../../src/model/row-ref.ts'
 import { ingestTexts, shippedSettings } from '../ingest-texts.ts'
 

@@ -1,4 +1,11 @@
-import type { Partnership, Plan, Satisfaction, ServiceCase, Site, Stamp } from '../../../src/model/dataset.ts'
+import type {
+  Partnership,
+  Plan,
+  Satisfaction,
+  ServiceCase,
+  Site,
+  Stamp,
+} from '../../../src/model/registers.ts'
 import { dayOrNull, type Fill, row } from './literal-values.ts'
 
 type Dates = 'due' | 'firstDue' | 'doneOn' | 'date' | 'expires'

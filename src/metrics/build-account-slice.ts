@@ -37,7 +37,7 @@ export function buildAccountSlice(
   period: Period,
   edition: Quarter,
   settings: Settings,
-  before?: AccountSlice,
+  before?: Pick<AccountSlice, 'facts' | 'contactQuarters'>,
 ): AccountSlice {
   const facts = foldActivities(dataset, index, [account], period, settings)
   const tier = measureTierInForce(dataset.accounts[account]!, settings)

@@ -1,4 +1,5 @@
 import type { MetricDefinition } from './define-metric.ts'
+import { exposure } from './exposure.ts'
 import { caseResponse } from './general/case-response.ts'
 import { concentration } from './general/concentration.ts'
 import { contactChange } from './general/contact-change.ts'
@@ -40,11 +41,14 @@ import { satisfaction } from './organizational/satisfaction.ts'
 import { strategicFit } from './organizational/strategic-fit.ts'
 import { supplierRank } from './organizational/supplier-rank.ts'
 import { walletShare } from './organizational/wallet-share.ts'
+import { actionClosure } from './plans/action-closure.ts'
+import { planAttainment } from './plans/plan-attainment.ts'
 import { tier } from './tier/tier.ts'
 
 /** Every metric, in the order pages list them. */
 export const metrics: readonly MetricDefinition[] = [
   tier,
+  exposure,
   mapStatus,
   decisionOutlook,
   decisionMargin,
@@ -58,6 +62,8 @@ export const metrics: readonly MetricDefinition[] = [
   rivalHeld,
   keyMovement,
   planCoverage,
+  planAttainment,
+  actionClosure,
   customerGoals,
   evidenceBacked,
   ratingFreshness,

@@ -85,6 +85,13 @@ async function refuse(out: string, quarter: string | undefined, audience: string
     return `There is no audience "${audience}" yet; this version builds for "team", who may see everything.`
   if (!(await isOurs(out)))
     return `${out} is neither empty nor a site of ours: nothing was touched. Name another folder with --out.`
+  try {
+    await openStage(out)
+    await dropStage(out)
+  } catch (fault) {
+    const why = fault instanceof Error && 'code' in fault ? ` (${String(fault.code)})` : ''
+    return `Nothing can be written beside ${out}${why}. Name another folder with --out.`
+  }
   return null
 }
 

@@ -110,9 +110,7 @@ describe('the rows behind an account', () => {
     const unknown = evidence.flatMap(({ account, rows }) => {
       const { metrics, flags } = report.accounts.find(({ id }) => id === account)!
       const raised = flags.map(({ id }) => `flag-${id}`)
-      return Object.keys(rows).filter(
-        (name) => !('value' in (metrics[name] ?? {})) && !raised.includes(name),
-      )
+      return Object.keys(rows).filter((name) => !('value' in (metrics[name] ?? {})) && !raised.includes(name))
     })
     expect(unknown).toEqual([])
   })

@@ -21,7 +21,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: built, testTimeout: 20_000 },
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: built, testTimeout: 60_000 },
       },
       {
         // what reads days must read the same ones west of Greenwich, at half-hour offsets
@@ -30,7 +30,7 @@ export default defineConfig({
           name: 'elsewhere',
           include: ['tests/lib/**/*.test.ts', 'tests/ingest/parse/**/*.test.ts'],
           env: { TZ: 'America/St_Johns' },
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,6 +1,5 @@
-import { z } from 'zod'
 import { writePresetSchema } from '../../src/model/preset.ts'
-import { settingsSchema } from '../../src/model/settings.ts'
+import { writeSettingsSchema } from '../../src/model/settings.ts'
 import { writeDictionary } from '../../src/model/tables/write-dictionary.ts'
 
 const preface = `# 数据 · Data
@@ -31,17 +30,6 @@ Of topic, outcome, next step and evidence of plans only whether they are filled 
 客户用编号（\`account_id\`）或名称（\`account\`），客户方人员用编号（\`contact_id\`）或姓名（\`contact\`，在该客户之内），多人以分号隔开。名称须完全一致，有歧义时不作猜测。
 An account is given by its id or name, a person of the customer by id or by name within the account; several are separated by semicolons. Names must be exactly the same; what is ambiguous is never guessed.
 `
-
-/** No key is required, because a file in the data folder holds only what differs. */
-function writeSettingsSchema(): string {
-  const schema = z.toJSONSchema(settingsSchema, {
-    io: 'input',
-    override: ({ jsonSchema }) => {
-      delete jsonSchema.required
-    },
-  })
-  return `${JSON.stringify(schema, null, 2)}\n`
-}
 
 /** Every document made from the definitions, by its path in the project. */
 export function writeDocuments(): Readonly<Record<string, string>> {

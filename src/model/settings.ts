@@ -164,3 +164,14 @@ export const settingsSchema = z.strictObject({
 
 export type Settings = z.infer<typeof settingsSchema>
 export type TierStandards = z.infer<typeof standardsSchema>
+
+/** The JSON Schema of a settings file, for editors. No key is required: a file in the data folder holds only what differs. */
+export function writeSettingsSchema(): string {
+  const schema = z.toJSONSchema(settingsSchema, {
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.required
+    },
+  })
+  return `${JSON.stringify(schema, null, 2)}\n`
+}

@@ -27,7 +27,7 @@ function presentSubScore(context: AccountContext, part: SubScore, before: LayerS
   const { locale } = context
   const was = before?.subScores.find(({ metric }) => metric === part.metric)?.score ?? null
   const measured = part.score !== null
-  const text = measured ? locale.score(part.score) : locale.text('words.not-measured')
+  const text = measured ? locale.score(part.score) : locale.text('account.layer.unknown-part')
   return {
     label: metricName(locale, part.metric),
     chart: { chart: 'sub-score', data: { value: part.score, before: was } } as const,

@@ -2,6 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { PageModel } from '../report/page-model.ts'
 
+// Characters that turn the text after them around: in a name they would make the sentence that holds it lie.
+const DIRECTION_OVERRIDES = /[\u202A-\u202E\u2066-\u2069]/g
+
 /**
  * Writes one JSON file per page and language below `folder`/pages, and says how many. One page is held at a time.
  * Two pages of one path are a mistake of ours, refused before one silently replaces the other.
@@ -14,7 +17,7 @@ export async function writePageModels(folder: string, pages: Iterable<PageModel>
     written.add(key)
     const file = join(folder, 'pages', `${page.path}.json`)
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, JSON.stringify(page))
+    await writeFile(file, JSON.stringify(page).replace(DIRECTION_OVERRIDES, ''))
   }
   return written.size
 }

@@ -41,8 +41,7 @@ export class Growable {
 
   private reserve(more: number): void {
     const needed = this.length + more
-    if (needed > this.items.length)
-      this.move(this.spare, Math.max(needed, Math.ceil(this.items.length * 1.5)))
+    if (needed > this.items.length) this.move(this.spare, Math.max(needed, this.items.length * 2))
   }
 
   private widen(value: number): void {

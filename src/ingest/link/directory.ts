@@ -24,23 +24,21 @@ export interface Directory {
   byNameAnywhere(name: string): Found
 }
 
-const add = (map: Map<string, Set<number>>, key: string, index: number): void => {
-  const known = map.get(key)
-  if (known) known.add(index)
-  else map.set(key, new Set([index]))
+type Index = Map<string, Found>
+
+const add = (index: Index, key: string, record: number): void => {
+  const known = index.get(key)
+  if (known === undefined) index.set(key, record)
+  else if (known !== record) index.set(key, 'ambiguous')
 }
 
-const only = (found: ReadonlySet<number> | undefined): Found => {
-  if (!found) return 'none'
-  const [first] = found
-  return found.size === 1 ? first! : 'ambiguous'
-}
+const look = (index: Index, key: string): Found => index.get(key) ?? 'none'
 
 export function createDirectory(entries: readonly DirectoryEntry[]): Directory {
-  const ids = new Map<string, Set<number>>()
-  const ownIds = new Map<string, Set<number>>()
-  const names = new Map<string, Set<number>>()
-  const namesAnywhere = new Map<string, Set<number>>()
+  const ids = new Map<string, Found>()
+  const ownIds = new Map<string, Found>()
+  const names = new Map<string, Found>()
+  const namesAnywhere = new Map<string, Found>()
   for (const { index, preset, id, scope, name } of entries) {
     if (id !== null) {
       add(ids, idKeyOf(id), index)
@@ -56,10 +54,10 @@ export function createDirectory(entries: readonly DirectoryEntry[]): Directory {
     hasIds: ids.size > 0,
     byId(preset, id) {
       const key = idKeyOf(id)
-      const own = only(ownIds.get(`${preset} ${key}`))
-      return own === 'none' ? only(ids.get(key)) : own
+      const own = look(ownIds, `${preset} ${key}`)
+      return own === 'none' ? look(ids, key) : own
     },
-    byName: (scope, name) => only(names.get(`${scope} ${foldName(name)}`)),
-    byNameAnywhere: (name) => only(namesAnywhere.get(foldName(name))),
+    byName: (scope, name) => look(names, `${scope} ${foldName(name)}`),
+    byNameAnywhere: (name) => look(namesAnywhere, foldName(name)),
   }
 }

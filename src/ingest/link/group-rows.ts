@@ -103,6 +103,7 @@ function contentsByQuarter<Row extends AnyRow>(
   rankOf: (row: Row) => number,
   contentOf: (row: Row) => string,
 ): Map<number, Row[][]> {
+  if (rows.length === 1) return new Map([[rankOf(rows[0]!), [[rows[0]!]]]])
   const quarters = new Map<number, Map<string, Row[]>>()
   for (const row of [...rows].sort((a, b) => rankOf(a) - rankOf(b) || a.row - b.row)) {
     const contents = quarters.get(rankOf(row)) ?? new Map<string, Row[]>()

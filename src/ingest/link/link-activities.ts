@@ -39,7 +39,9 @@ export function linkActivities(
   const left = findDuplicateRows(parsed, context)
   const resolved = resolveActivities(parsed, targets, left, context)
   const presetOfFile = context.files.map(({ preset }) => preset)
-  const presets = Uint8Array.from(store.file.view(), (file) => presetOfFile[file]!)
+  const presets = new Uint8Array(store.length)
+  const files = store.file.view()
+  for (let row = 0; row < store.length; row++) presets[row] = presetOfFile[files[row]!]!
 
   /** What a column says as a number, of all rows as they were read or in another order. */
   const numbersOf = <Target extends Int32Array | Uint32Array | Uint8Array>(
@@ -113,7 +115,7 @@ export function linkActivities(
         (_, text) => siteIndex.get(text) ?? NONE,
       ),
       preset: bytes(presets),
-      file: gather(new Uint16Array(order.length), store.file.view(), order),
+      file: gather(new Uint16Array(order.length), files, order),
       line: gather(new Uint32Array(order.length), store.line.view(), order),
       accounts: resolved.accounts.gather(order),
       people: resolved.people.gather(order),

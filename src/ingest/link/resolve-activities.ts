@@ -62,9 +62,9 @@ export function resolveActivities(
         ? 'none'
         : persons.directory.byName(scope, name)
 
-  const accounts = new RowListBuilder(store.length)
-  const people = new RowListBuilder(store.length)
-  const staff = new RowListBuilder(store.length)
+  const accounts = new RowListBuilder()
+  const people = new RowListBuilder()
+  const staff = new RowListBuilder()
   const opportunity = columns.has('opportunity_id') ? new Int32Array(store.length).fill(NONE) : null
   const evidencePerson = columns.has('evidence_contact') ? new Int32Array(store.length).fill(NONE) : null
   const named = new Uint8Array(store.length)

@@ -1,63 +1,77 @@
 import { Growable } from '../../lib/growable.ts'
 import type { RowLists } from '../../model/activity-columns.ts'
 
-/** Builds the lists of a log's rows end to end. A class, because a log has millions of rows. */
-export class RowListBuilder {
-  private readonly offsets: Uint32Array
-  private readonly items = new Growable()
-  private row = 0
-  private start = 0
+/** What a row without items has as its only one. */
+const EMPTY = -1
 
-  constructor(rows: number) {
-    this.offsets = new Uint32Array(rows + 1)
-  }
+/** Builds the lists of a log's rows. A class, because a log has millions of rows, most of them with one item or none. */
+export class RowListBuilder {
+  /** One per row: its only item, EMPTY, or below it where in `lists` its items stand, behind their number. */
+  private readonly cells = new Growable()
+  private readonly lists = new Growable()
+  /** The list of the current row; it is longer than that where an earlier row's was, so that no row makes an array. */
+  private readonly current: number[] = []
+  private total = 0
+  /** Items of the current row. */
+  length = 0
 
   /** Adds to the list of the current row. */
   add(item: number): void {
-    this.items.push(item)
+    this.current[this.length++] = item
   }
 
-  /** Items of the current row, in the order they were added. */
-  get length(): number {
-    return this.items.length - this.start
-  }
-
+  /** The items of the current row, in the order they were added. */
   at(position: number): number {
-    return this.items.at(this.start + position)
+    return this.current[position]!
   }
 
   has(item: number): boolean {
-    for (let position = 0; position < this.length; position++) if (this.at(position) === item) return true
+    for (let position = 0; position < this.length; position++)
+      if (this.current[position] === item) return true
     return false
   }
 
   /** Goes on to the next row; the list of this one is made ascending and distinct. */
   endRow(): void {
-    if (this.length > 1) {
-      const list = this.items.items.subarray(this.start, this.items.length).sort()
-      let kept = 1
-      for (let position = 1; position < list.length; position++)
-        if (list[position] !== list[kept - 1]) list[kept++] = list[position]!
-      this.items.length = this.start + kept
+    const { length } = this
+    this.length = 0
+    if (length > 1) this.pushSeveral(new Set(this.current.slice(0, length)))
+    else this.push(length === 0 ? EMPTY : this.current[0]!, length)
+  }
+
+  private pushSeveral(items: ReadonlySet<number>): void {
+    const sorted = [...items].sort((a, b) => a - b)
+    if (sorted.length === 1) {
+      this.push(sorted[0]!, 1)
+      return
     }
-    this.start = this.items.length
-    this.offsets[++this.row] = this.start
+    this.push(EMPTY - 1 - this.lists.length, sorted.length)
+    this.lists.push(sorted.length)
+    for (const item of sorted) this.lists.push(item)
+  }
+
+  private push(cell: number, count: number): void {
+    this.cells.push(cell)
+    this.total += count
   }
 
   /** The lists in another order of rows; a row that is left out must have an empty list. */
   gather(order: Int32Array): RowLists {
-    const { offsets } = this
-    const source = this.items.view()
-    const placed = new Uint32Array(order.length + 1)
-    const gathered = new Int32Array(source.length)
+    const cells = this.cells.view()
+    const offsets = new Uint32Array(order.length + 1)
+    const items = new Int32Array(this.total)
     let end = 0
     for (let position = 0; position < order.length; position++) {
-      const row = order[position]!
-      const last = offsets[row + 1]!
-      for (let from = offsets[row]!; from < last; from++) gathered[end++] = source[from]!
-      placed[position + 1] = end
+      const cell = cells[order[position]!]!
+      if (cell >= 0) items[end++] = cell
+      else if (cell !== EMPTY) {
+        const first = EMPTY - cell
+        for (let left = this.lists.at(first - 1), at = first; left > 0; left--)
+          items[end++] = this.lists.at(at++)
+      }
+      offsets[position + 1] = end
     }
-    return { offsets: placed, items: gathered }
+    return { offsets, items }
   }
 }
 

@@ -1,7 +1,6 @@
 import { type RowRef, rowRef } from '../../model/row-ref.ts'
 import type { RecordOf, TableDefinition } from '../../model/tables/define-table.ts'
 import { type ParsedFile, type ParsedTable } from './parse-table.ts'
-import { BLANK } from './stored-column.ts'
 
 /** A row of a small table as an object. */
 export interface ParsedRow<Table extends TableDefinition> {
@@ -10,7 +9,7 @@ export interface ParsedRow<Table extends TableDefinition> {
   readonly preset: number
   readonly row: RowRef
   /** The cells as text, one per column, for comparing rows and for labels as written. */
-  readonly texts: Readonly<Record<string, string>>
+  readonly texts: Readonly<Record<string, string | undefined>>
 }
 
 /** The rows of a small table as objects, in the order of files and lines. Absent columns read as blank. */
@@ -19,31 +18,33 @@ export function parseRows<Table extends TableDefinition>(
   { store, columns }: ParsedTable,
   files: readonly ParsedFile[],
 ): ParsedRow<Table>[] {
+  // copies of one object share its shape, which takes a fraction of what growing each from nothing does
+  const blankValues: Readonly<Record<string, unknown>> = Object.fromEntries(
+    Object.entries(store.table.columns).map(([name, { several, kind }]) => [
+      name,
+      several ? [] : kind === 'filled' ? false : null,
+    ]),
+  )
+  const blankTexts = Object.fromEntries([...columns.keys()].map((name) => [name, undefined]))
   return Array.from({ length: store.length }, (_, row) => {
     const file = store.file.at(row)
     const preset = files[file]!.preset
-    const values: Record<string, unknown> = {}
-    const texts: Record<string, string> = {}
-    for (const [name, definition] of Object.entries(store.table.columns)) {
-      const parsed = columns.get(name)
-      const cell = parsed ? parsed.stored.codes.at(row) : BLANK
-      if (!definition.several) {
-        values[name] =
-          definition.kind === 'filled' ? cell > BLANK : parsed ? parsed.valueOf(preset, cell).value : null
-        if (cell > BLANK) texts[name] = parsed!.stored.texts[cell]!
+    const values = { ...blankValues }
+    const texts: Record<string, string | undefined> = { ...blankTexts }
+    for (const [name, parsed] of columns) {
+      const { column, stored } = parsed
+      const cell = stored.codes.at(row)
+      const count = stored.countOf(cell)
+      if (count === 0) continue
+      if (!column.several) {
+        values[name] = column.kind === 'filled' ? true : parsed.valueOf(preset, cell).value
+        texts[name] = stored.texts[cell]!
         continue
       }
-      const items: unknown[] = []
-      const written: string[] = []
-      const count = parsed ? parsed.stored.countOf(cell) : 0
-      for (let which = 0; which < count; which++) {
-        const code = parsed!.stored.valueOf(cell, which)
-        const { value } = parsed!.valueOf(preset, code)
-        written.push(parsed!.stored.texts[code]!)
-        if (value !== null && !items.includes(value)) items.push(value)
-      }
-      values[name] = items
-      if (written.length > 0) texts[name] = written.join(';')
+      const codes = Array.from({ length: count }, (_, which) => stored.valueOf(cell, which))
+      const items = codes.map((code) => parsed.valueOf(preset, code).value).filter((value) => value !== null)
+      values[name] = [...new Set(items)]
+      texts[name] = codes.map((code) => stored.texts[code]!).join(';')
     }
     return { values: values as RecordOf<Table>, file, preset, row: rowRef(file, store.line.at(row)), texts }
   })

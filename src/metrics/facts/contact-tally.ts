@@ -37,25 +37,30 @@ export interface PairTally extends Tally {
   readonly staff: number
 }
 
-const empty = (): Tally => ({
+/** Before every week. Whole and small, because numbers that are neither take memory of their own. */
+const NO_WEEK = -1_000_000
+
+export const emptyTally = (): Tally => ({
   quarter: 0,
   halfYear: 0,
   rollingYear: 0,
-  quarterWeek: -Infinity,
-  halfYearWeek: -Infinity,
-  rollingYearWeek: -Infinity,
+  quarterWeek: NO_WEEK,
+  halfYearWeek: NO_WEEK,
+  rollingYearWeek: NO_WEEK,
 })
-
-export const emptyTally = empty
-export const emptyStaffTally = (): StaffTally => ({ ...empty(), split: [] })
+export const emptyStaffTally = (): StaffTally => ({ ...emptyTally(), split: [] })
 export const emptyPersonTally = (): PersonTally => ({
-  ...empty(),
+  ...emptyTally(),
   split: [],
   lastDay: null,
   lastRows: [],
   halfYearRows: [],
 })
-export const emptyPairTally = (person: number, staff: number): PairTally => ({ ...empty(), person, staff })
+export const emptyPairTally = (person: number, staff: number): PairTally => ({
+  ...emptyTally(),
+  person,
+  staff,
+})
 
 export function addSplit(split: Split, among: number, weight: number): void {
   split[among] = (split[among] ?? 0) + weight

@@ -58,8 +58,10 @@ export function foldActivities(
   /** People of these accounts named in a row. */
   const listPeople = (row: number): number[] => {
     const found: number[] = []
+    // people of a row with one account are all of it, and it is one of these
+    const isOwn = log.accounts.offsets[row + 1]! - log.accounts.offsets[row]! === 1
     for (let at = log.people.offsets[row]!; at < log.people.offsets[row + 1]!; at++)
-      if (isMember(people[log.people.items[at]!]!.account)) found.push(log.people.items[at]!)
+      if (isOwn || isMember(people[log.people.items[at]!]!.account)) found.push(log.people.items[at]!)
     return found
   }
   /** Where a row names nobody we know, mail counts per account. */
@@ -70,7 +72,13 @@ export function foldActivities(
     return found
   }
 
-  const foldContact = (row: number, depth: Depth, base: number, named: readonly number[]): void => {
+  const foldContact = (
+    row: number,
+    depth: Depth,
+    base: number,
+    named: readonly number[],
+    team: readonly number[],
+  ): void => {
     const weight = base * log.count[row]!
     addContact(state.contacts, depth, weight)
     for (const person of named) {
@@ -86,7 +94,6 @@ export function foldActivities(
       tally.lastRows.push(row)
     }
     if (depth < 2) return
-    const team = listStaffOfRow(dataset, row)
     for (const member of team) {
       const tally = entryOf(state.staff, member, emptyStaffTally)
       addContact(tally, depth, weight)
@@ -105,9 +112,8 @@ export function foldActivities(
   const share = (member: number, among: number, weight: number): void =>
     addSplit(entryOf(state.staff, member, emptyStaffTally).split, among, weight)
 
-  const foldMail = (row: number, depth: Depth, named: readonly number[]): void => {
+  const foldMail = (row: number, depth: Depth, named: readonly number[], team: readonly number[]): void => {
     const week = isoWeekOf(log.day[row]!)
-    const team = depth >= 2 ? listStaffOfRow(dataset, row) : []
     let gained = 0
     for (const person of named.length > 0 ? named : listUnknown(row)) {
       const tally = entryOf(state.people, person, emptyPersonTally)
@@ -161,7 +167,13 @@ export function foldActivities(
     else if (rows.at(-1) !== reference) rows.push(reference)
   }
 
-  const foldQuarter = (row: number, base: number, effective: boolean, named: readonly number[]): void => {
+  const foldQuarter = (
+    row: number,
+    base: number,
+    effective: boolean,
+    named: readonly number[],
+    team: readonly number[],
+  ): void => {
     const reference = rowRef(log.file[row]!, log.line[row]!)
     if (effective) state.quarterRows.push(reference)
     state.touches.push({
@@ -171,7 +183,7 @@ export function foldActivities(
       weight: base * log.count[row]!,
       count: log.count[row]!,
       people: named,
-      staff: listStaffOfRow(dataset, row),
+      staff: team,
       row: reference,
     })
     if (base < TEST_WEIGHT) return
@@ -192,6 +204,9 @@ export function foldActivities(
   }
 
   const foldEvidence = (row: number, base: number): void => {
+    const kind = log.evidence[row]!
+    const isBegun = base >= TEST_WEIGHT && index.namesPeople && log.direction[row] === CUSTOMER
+    if (kind === NO_EVIDENCE && !isBegun) return
     const person = attributeEvidence(log, row)
     if (person !== null && !isMember(people[person]!.account)) return
     const item = {
@@ -200,10 +215,8 @@ export function foldActivities(
       count: log.count[row]!,
       row: rowRef(log.file[row]!, log.line[row]!),
     }
-    const kind = log.evidence[row]!
     if (kind !== NO_EVIDENCE) state.evidence.push({ ...item, kind: evidenceKinds[kind]! })
-    if (base >= TEST_WEIGHT && index.namesPeople && log.direction[row] === CUSTOMER)
-      state.evidence.push({ ...item, kind: 'customer_initiated' })
+    if (isBegun) state.evidence.push({ ...item, kind: 'customer_initiated' })
   }
 
   const rows = listRowsOfAccounts(index.rows, accounts)
@@ -239,13 +252,14 @@ export function foldActivities(
       : 0
     const depth = day >= flow.first ? 3 : day >= halfYear.first ? 2 : day >= rollingYear.first ? 1 : 0
     const named = base > 0 || depth > 0 ? listPeople(row) : []
+    const team = depth >= 2 ? listStaffOfRow(dataset, row) : []
     const mail = effective && isMail(kind)
     if (effective && depth > 0 && weightOfKind[kind] === WHOLE)
       foldExecutives(row, named, state.executiveMeetings)
     if (effective && day >= exchangesSince && isExchange(kind)) foldExchange(row)
-    if (base > 0) foldContact(row, depth, base, named)
-    else if (mail && depth > 0) foldMail(row, depth, named)
-    if (depth === 3) foldQuarter(row, base, base > 0 || mail, named)
+    if (base > 0) foldContact(row, depth, base, named, team)
+    else if (mail && depth > 0) foldMail(row, depth, named, team)
+    if (depth === 3) foldQuarter(row, base, base > 0 || mail, named, team)
     if (day >= evidenceSince) foldEvidence(row, base)
   }
   closeMailUnits(state.mailUnits, share)

@@ -33,6 +33,7 @@ describe.each(stories)('the planted story $id', ({ accountId, names, shows, orga
   it('is in report.json by its numbers', () => {
     for (const [metric, value] of Object.entries(shows.metrics ?? {}))
       expect(account.metrics[metric]).toMatchObject({ value })
+    expect(account.flags.map(({ id }) => id)).toEqual(expect.arrayContaining([...(shows.flags ?? [])]))
     if (shows.band !== undefined) expect(account.band).toBe(shows.band)
     if (organization !== undefined)
       expect(report.organizations.find(({ name }) => name === organization)?.accounts).toContain(accountId)
@@ -42,6 +43,14 @@ describe.each(stories)('the planted story $id', ({ accountId, names, shows, orga
     const text = readText(read(account.path, language))
     for (const name of [account.name, ...names]) expect(text).toContain(name)
   })
+})
+
+it('no flag is on more than a third of the accounts, or it would say nothing', () => {
+  const flags = report.accounts.flatMap((account) => account.flags.map(({ id }) => id))
+  const common = [...new Set(flags)].filter(
+    (id) => flags.filter((one) => one === id).length * 3 > report.accounts.length,
+  )
+  expect(common).toEqual([])
 })
 
 describe('a reader finds', () => {

@@ -13,6 +13,18 @@ import type {
 import type { TableModel } from './page-parts/table.ts'
 import type { Headline, Link } from './page-parts/text.ts'
 
+/** Pages that look at the whole review from one side; one that no input feeds is not built. */
+export const topicKinds = [
+  'claims',
+  'movement',
+  'coverage',
+  'opportunities',
+  'promises',
+  'tiers',
+  'glossary',
+] as const
+export type TopicKind = (typeof topicKinds)[number]
+
 export const pageKinds = [
   'overview',
   'trust',
@@ -22,6 +34,7 @@ export const pageKinds = [
   'organization',
   'units',
   'unit',
+  ...topicKinds,
   'method',
   'front',
 ] as const

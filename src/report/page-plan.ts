@@ -1,6 +1,8 @@
 import { slugOf } from '../lib/slug.ts'
 import type { Review } from '../metrics/review.ts'
 import { rankAccounts } from './lists/rank-accounts.ts'
+import type { TopicKind } from './page-model.ts'
+import { topicPages } from './topic-pages.ts'
 
 /** Accounts one index page lists. */
 const PER_PAGE = 200
@@ -23,6 +25,8 @@ export interface PagePlan {
   /** By position in `review.organizations` and `review.units`. */
   readonly organizations: readonly string[]
   readonly units: readonly string[]
+  /** The topic pages this review feeds, in the order of the navigation. */
+  readonly topics: readonly TopicKind[]
   /** What the first accounts page lists: all of them, or the first that fit. */
   readonly firstAccounts: readonly number[]
   /** Empty where the first page holds all. */
@@ -49,6 +53,7 @@ export function planPages(review: Review): PagePlan {
     accounts: review.accounts.map(({ account }) => `accounts/${slugOf(account.name, account.id)}`),
     organizations: review.organizations.map(({ of }) => `organizations/${slugOf(of.name, of.id)}`),
     units: review.units.map(({ of }) => `units/${slugOf(of.name, of.id)}`),
+    topics: topicPages.filter(({ isFed }) => isFed(review)).map(({ kind }) => kind),
     firstAccounts: ranked.slice(0, PER_PAGE),
     accountLists: ranked.length > PER_PAGE ? cutLists(review, ranked) : [],
   }

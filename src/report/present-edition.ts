@@ -10,6 +10,7 @@ import { presentOverview } from './overview/present-overview.ts'
 import type { EditionContext } from './page-context.ts'
 import type { PageModel } from './page-model.ts'
 import { planPages } from './page-plan.ts'
+import { topicPages } from './topic-pages.ts'
 import { presentTrust } from './trust/present-trust.ts'
 
 /** What the pages must say about the build itself. */
@@ -23,6 +24,7 @@ export interface EditionMarks {
 function* presentLanguage(edition: EditionContext): Generator<PageModel> {
   yield presentOverview(edition)
   yield presentTrust(edition)
+  for (const { kind, present } of topicPages) if (edition.plan.topics.includes(kind)) yield present(edition)
   yield presentMethod(edition)
   yield* presentAccountLists(edition)
   yield* presentGroups(edition, 'organization')

@@ -2,12 +2,13 @@ import { languages } from '../i18n/language.ts'
 import { createLocale } from '../i18n/locale.ts'
 import { relativePath } from '../lib/relative-path.ts'
 import type { PageContext } from './page-context.ts'
+import { type TopicKind, topicKinds } from './page-model.ts'
 import type { PageFrame } from './page-parts/frame.ts'
 
 /** The one stylesheet of an edition, below its folder. */
 export const STYLESHEET = 'assets/report.css'
 
-const sections = ['overview', 'trust', 'accounts', 'organizations', 'units', 'method'] as const
+const sections = ['overview', 'trust', 'accounts', 'organizations', 'units', ...topicKinds, 'method'] as const
 export type NavSection = (typeof sections)[number]
 
 const pathOf: Readonly<Record<NavSection, string>> = {
@@ -16,8 +17,18 @@ const pathOf: Readonly<Record<NavSection, string>> = {
   accounts: 'accounts/index',
   organizations: 'organizations/index',
   units: 'units/index',
+  claims: 'claims',
+  movement: 'movement',
+  coverage: 'coverage',
+  opportunities: 'opportunities',
+  promises: 'promises',
+  tiers: 'tiers',
+  glossary: 'glossary',
   method: 'method',
 }
+
+const isTopic = (section: NavSection): section is TopicKind =>
+  (topicKinds as readonly string[]).includes(section)
 
 /** What surrounds a page. A section without pages is not in the navigation. */
 export function presentFrame(
@@ -29,7 +40,8 @@ export function presentFrame(
   const built = sections.filter(
     (section) =>
       !(section === 'organizations' && plan.organizations.length === 0) &&
-      !(section === 'units' && plan.units.length === 0),
+      !(section === 'units' && plan.units.length === 0) &&
+      !(isTopic(section) && !plan.topics.includes(section)),
   )
   const marks = [
     ...(context.sample ? [locale.text('frame.sample')] : []),

@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from 'vitest'
+import { topicPages } from '../../src/report/topic-pages.ts'
 import { listFiles, readJson, readReport } from './read-site.ts'
 
 const site = inject('sampleSite')
@@ -23,7 +24,8 @@ describe.each(['zh', 'en'])('the pages in %s', (language) => {
 
   it('beside them are those of the whole review', () => {
     const rest = pages.filter((path) => !/^(accounts|organizations|units)\//.test(path))
-    expect(rest).toEqual(['index.html', 'method.html', 'trust.html'])
+    const topics = topicPages.map(({ kind }) => `${kind}.html`)
+    expect(rest).toEqual(['index.html', 'method.html', 'trust.html', ...topics].sort())
   })
 })
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { type ReportJson, reportJsonSchema } from '../../src/model/report-json.ts'
+import { topicPages } from '../../src/report/topic-pages.ts'
 
 export interface SitePage {
   /** Relative to the site, with `/`. */
@@ -50,6 +51,8 @@ export function pagesByKind(report: ReportJson, language: 'zh' | 'en'): Readonly
     ['organization', below(report.organizations[0]!.path)],
     ['units', below('units/index.html')],
     ['unit', below(report.units[0]!.path)],
+    // the sample feeds every topic page
+    ...topicPages.map(({ kind }) => [kind, below(`${kind}.html`)] as const),
     ['method', below('method.html')],
   ])
 }

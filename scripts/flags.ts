@@ -8,6 +8,8 @@ export interface Flag {
   readonly says: string
   readonly takes?: string
   readonly repeat?: true
+  /** What is wrong with a value, as a sentence, null where nothing is. */
+  readonly refuse?: (value: string) => string | null
 }
 
 /** A command's name, what it does in one line, and its flags by name without the dashes. */
@@ -75,6 +77,8 @@ export function readFlags<const D extends FlagDefinition>(
     const value = given[name] ?? readTwin(flag, env[environmentName(name)])
     if (value === 'unclear') return wrong(definition, `${environmentName(name)} is neither 1 nor 0.`)
     if ([value].flat().includes('')) return wrong(definition, `--${name} needs a value.`)
+    const fault = typeof value === 'string' ? flag.refuse?.(value) : null
+    if (fault) return wrong(definition, fault)
     flags[name] = value
   }
   return { flags: flags as Flags<D> }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { refuseEncoding } from '../src/ingest/decode/refuse-encoding.ts'
 import type { TripStart } from '../src/pipeline.ts'
 import type { Flag } from './flags.ts'
 
@@ -16,7 +17,11 @@ export const inputFlags = {
   quarter: { takes: 'YYYY-Qn', says: 'quarter to review; default the latest one that is over' },
   settings: { takes: 'FILE', says: 'settings read over the shipped ones and those of the data folder' },
   preset: { takes: 'NAME or FILE', repeat: true, says: 'how the columns are named, tried before the others' },
-  encoding: { takes: 'NAME', says: 'for files that are not valid UTF-8 and carry no byte order mark' },
+  encoding: {
+    takes: 'NAME',
+    says: 'for files that are not valid UTF-8 and carry no byte order mark',
+    refuse: refuseEncoding,
+  },
 } as const satisfies Record<string, Flag>
 
 interface InputFlags {

@@ -1,6 +1,7 @@
 import { chooseQuarter, type QuarterReason } from './ingest/choose-quarter.ts'
 import { readDataFolder } from './ingest/files.ts'
 import { ingest } from './ingest/ingest.ts'
+import { parsePresets } from './ingest/presets/parse-preset.ts'
 import { measureReview } from './metrics/measure-review.ts'
 import type { Review } from './metrics/review.ts'
 import type { Dataset } from './model/dataset.ts'
@@ -16,7 +17,7 @@ import { formatQuarter } from './model/quarter.ts'
 import { describeReportJson } from './model/report-json.ts'
 import { hashValue } from './store/hash.ts'
 import { parseSettings } from './store/parse-settings.ts'
-import { readPresets, readSettingsTexts } from './store/read-inputs.ts'
+import { readPresetTexts, readSettingsTexts } from './store/read-inputs.ts'
 import { writeCanonicalJson } from './store/canonical-json.ts'
 import { writeCsv } from './store/write-csv.ts'
 import { writeFileBelow } from './store/write-file.ts'
@@ -50,10 +51,11 @@ export async function ingestFolder(start: TripStart): Promise<Ingested> {
   const collector = createDiagnosticCollector()
   const [shipped] = await readSettingsTexts([start.shippedSettings], collector)
   if (shipped === undefined) throw new Error(`the shipped settings are missing: ${start.shippedSettings}`)
-  const texts = await readSettingsTexts(start.settingsFiles, collector)
-  const read = parseSettings(shipped, texts, collector)
+  const own = await readSettingsTexts(start.settingsFiles, collector)
+  const read = parseSettings(shipped, own, collector)
   const settings = start.quarter === undefined ? read : { ...read, quarter: start.quarter }
-  const presets = await readPresets(start.presets, start.dataFolder, start.shippedPresets, collector)
+  const texts = await readPresetTexts(start.presets, start.dataFolder, start.shippedPresets)
+  const presets = parsePresets(texts, collector)
   const dataset = await ingest({
     files: await readDataFolder(start.dataFolder, collector),
     givenPresets: presets.given,

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { DiagnosticCollector } from '../model/diagnostic-collector.ts'
-import { type Preset, presetSchema } from '../model/preset.ts'
 import type { SettingsText } from './parse-settings.ts'
 
 /** Reads a settings file; a missing one that was asked for by name is an error, one that merely may be there is not. */
@@ -21,58 +20,44 @@ export async function readSettingsTexts(
   return texts
 }
 
-async function readPreset(path: string, collector: DiagnosticCollector): Promise<Preset | undefined> {
-  const file = basename(path)
-  let value: unknown
-  try {
-    value = JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''))
-  } catch (fault) {
-    collector.add('preset-unreadable', { file, actual: fault instanceof Error ? fault.message : path })
-    return undefined
-  }
-  const checked = presetSchema.safeParse(value)
-  if (checked.success) return checked.data
-  for (const issue of checked.error.issues)
-    collector.add('preset-invalid', { file, column: issue.path.join('.'), expected: issue.message })
-  return undefined
+/** A preset file as it lies there; what it says is for ingest to judge. */
+export interface PresetText {
+  readonly file: string
+  readonly text: string
 }
+
+/** The preset texts to try: `named` as asked for, those of the data folder, the shipped ones. */
+export interface PresetTexts {
+  /** In the order asked for: the text of a file, or the name of a preset. */
+  readonly named: readonly (PresetText | string)[]
+  readonly own: readonly PresetText[]
+  readonly shipped: readonly PresetText[]
+}
+
+const readText = async (path: string): Promise<PresetText> => ({
+  file: basename(path),
+  text: await readFile(path, 'utf8'),
+})
 
 /** Every preset of a folder, by file name; none where the folder does not exist. */
-async function readPresetFolder(folder: string, collector: DiagnosticCollector): Promise<Preset[]> {
+async function readPresetFolder(folder: string): Promise<PresetText[]> {
   if (!existsSync(folder)) return []
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()
-  const presets = await Promise.all(names.map((name) => readPreset(join(folder, name), collector)))
-  return presets.filter((preset) => preset !== undefined)
+  return Promise.all(names.map((name) => readText(join(folder, name))))
 }
 
-/** The presets to try, in this order: those given or lying in the data folder, then the shipped ones. */
-export interface PresetChoice {
-  readonly given: readonly Preset[]
-  readonly shipped: readonly Preset[]
-}
+/** No preset is named with these. */
+const PATH = /[^a-z0-9-]/
 
-/**
- * Finds the presets: those given (a file, or the name of a known one), those of the data folder, the shipped ones.
- * A name nobody knows is an error that lists the known ones.
- */
-export async function readPresets(
-  names: readonly string[],
+/** Reads the preset files: those asked for by path, those of the data folder, the shipped ones. */
+export async function readPresetTexts(
+  asked: readonly string[],
   dataFolder: string,
   shippedFolder: string,
-  collector: DiagnosticCollector,
-): Promise<PresetChoice> {
-  const own = await readPresetFolder(join(dataFolder, 'presets'), collector)
-  const shipped = await readPresetFolder(shippedFolder, collector)
-  const named: Preset[] = []
-  for (const one of names) {
-    const known = [...own, ...shipped].find(({ name }) => name === one)
-    const preset = known ?? (existsSync(one) ? await readPreset(one, collector) : undefined)
-    if (preset !== undefined) named.push(preset)
-    else if (!existsSync(one)) {
-      const expected = [...own, ...shipped].map(({ name }) => name).join(', ')
-      collector.add('preset-unknown', { actual: one, expected })
-    }
+): Promise<PresetTexts> {
+  return {
+    named: await Promise.all(asked.map((one) => (PATH.test(one) ? readText(one).catch(() => one) : one))),
+    own: await readPresetFolder(join(dataFolder, 'presets')),
+    shipped: await readPresetFolder(shippedFolder),
   }
-  const given = [...named, ...own.filter((preset) => !named.includes(preset))]
-  return { given, shipped: shipped.filter((preset) => !given.includes(preset)) }
 }

@@ -1,5 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { readFlags } from '../../scripts/flags.ts'
+import { inputFlags } from '../../scripts/input-flags.ts'
+import { knownEncodings, refuseEncoding } from '../../src/ingest/decode/refuse-encoding.ts'
 
 const definition = {
   command: 'build',
@@ -70,6 +72,19 @@ describe('wrong usage ends with 2 and tells of the two dashes npm needs', () => 
     expect(stop.exitCode).toBe(2)
     expect(stop.text).toContain('npm needs `--` before flags')
   })
+})
+
+it('an encoding nobody knows ends with 2 and names the nearest ones, whatever the files are', () => {
+  const read = readFlags(
+    { command: 'build', does: 'data to a site', flags: inputFlags },
+    ['--encoding', 'gb2321'],
+    {},
+  )
+  expect(read).toMatchObject({ stop: { exitCode: 2 } })
+  expect('stop' in read && read.stop.text).toMatch(
+    /no encoding "gb2321"; the nearest names are gb2312, gbk, gb18030/,
+  )
+  for (const known of [...knownEncodings, 'GB2312', 'latin1']) expect(refuseEncoding(known)).toBeNull()
 })
 
 it('--help ends with 0 and lists every flag with its twin', () => {

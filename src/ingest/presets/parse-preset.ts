@@ -16,3 +16,41 @@ export function parsePreset(text: string, file: string, collector: DiagnosticCol
     collector.add('preset-bad', { file, column: issue.path.map(String).join('.'), actual: issue.message })
   return undefined
 }
+
+/** The presets to try, in this order: those given or lying in the data folder, then the shipped ones. */
+export interface PresetChoice {
+  readonly given: readonly Preset[]
+  readonly shipped: readonly Preset[]
+}
+
+interface PresetText {
+  readonly file: string
+  readonly text: string
+}
+
+/**
+ * Parses the presets there are and puts those asked for first, each given as a text or by name. A name nobody knows is
+ * an error that lists the known ones.
+ */
+export function parsePresets(
+  texts: {
+    readonly named: readonly (PresetText | string)[]
+    readonly own: readonly PresetText[]
+    readonly shipped: readonly PresetText[]
+  },
+  collector: DiagnosticCollector,
+): PresetChoice {
+  const parse = ({ text, file }: PresetText): Preset | undefined => parsePreset(text, file, collector)
+  const own = texts.own.flatMap((text) => parse(text) ?? [])
+  const shipped = texts.shipped.flatMap((text) => parse(text) ?? [])
+  const known = [...own, ...shipped]
+  const named = texts.named.flatMap((one) => {
+    if (typeof one !== 'string') return parse(one) ?? []
+    const preset = known.find(({ name }) => name === one)
+    if (!preset)
+      collector.add('preset-unknown', { actual: one, expected: known.map(({ name }) => name).join(', ') })
+    return preset ?? []
+  })
+  const given = [...new Set([...named, ...own])]
+  return { given, shipped: shipped.filter((preset) => !given.includes(preset)) }
+}

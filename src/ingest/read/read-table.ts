@@ -1,7 +1,7 @@
 import type { DiagnosticCollector } from '../../model/diagnostic-collector.ts'
 import { decodeText } from '../decode/decode-text.ts'
 import type { SourceFile } from '../source-file.ts'
-import { systemErrorCode } from '../system-error.ts'
+import { describeUnreadable } from '../system-error.ts'
 import { type Dialect, readDialect } from './dialect.ts'
 import { type CheckedBatch, readRecords } from './read-records.ts'
 import { streamTable } from './stream-table.ts'
@@ -32,7 +32,8 @@ export async function readTable(
     if (table.isBlank) collector.add('file-empty', { file: file.name })
     return table
   } catch (error) {
-    collector.add('file-unreadable', { file: file.name, actual: systemErrorCode(error) })
+    const { code, place } = describeUnreadable(error)
+    collector.add(code, { file: file.name, ...place })
     return streamTable(unread, noRecords(), collector)
   }
 }

@@ -1,5 +1,5 @@
 import type { DiagnosticCollector } from '../../model/diagnostic-collector.ts'
-import { systemErrorCode } from '../system-error.ts'
+import { describeUnreadable } from '../system-error.ts'
 import { readHeaderFaults } from './header-faults.ts'
 import type { CheckedBatch } from './read-records.ts'
 import { countIn, createRowFitter, isBlank } from './row-fitter.ts'
@@ -74,7 +74,8 @@ async function* reported(
       yield batch
     }
   } catch (error) {
-    collector.add('file-unreadable', { file, actual: systemErrorCode(error) })
+    const { code, place } = describeUnreadable(error)
+    collector.add(code, { file, ...place })
   }
 }
 

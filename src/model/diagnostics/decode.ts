@@ -15,8 +15,29 @@ export const decodeDiagnostics = defineDiagnostics({
     what: { zh: '文件无法读取：{actual}', en: 'The file cannot be read: {actual}' },
     consequence: { zh: '自出错处起的内容均未读取。', en: 'Nothing is read from where this happened.' },
     hint: {
-      zh: '检查访问权限；若为 .gz 文件，可能下载不完整，请重新获取。',
-      en: 'Check its permissions; a .gz file may be incomplete, so fetch it again.',
+      zh: '检查访问权限，以及文件是否还在原处。',
+      en: 'Check its permissions and whether it is still there.',
+    },
+  },
+  'zip-cut': {
+    severity: 'error',
+    what: { zh: '压缩文件不完整，没有结尾', en: 'The zipped file is cut: its end is missing' },
+    consequence: fileLeftOut,
+    hint: {
+      zh: '多为复制或下载中断，请重新获取该文件。',
+      en: 'A copy or download was probably broken off; fetch the file again.',
+    },
+  },
+  'zip-damaged': {
+    severity: 'error',
+    what: {
+      zh: '文件名为 .gz，内容却不是完好的 gzip 压缩数据',
+      en: 'The file is called .gz, but its content is no sound gzip data',
+    },
+    consequence: fileLeftOut,
+    hint: {
+      zh: '未压缩的文件请去掉 .gz 后缀；否则请重新获取。',
+      en: 'If it was never zipped, take .gz off its name; else fetch it again.',
     },
   },
   'file-empty': {

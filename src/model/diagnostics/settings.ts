@@ -22,18 +22,6 @@ export const settingsDiagnostics = defineDiagnostics({
     consequence: { zh: '改用默认值。', en: 'The default is used instead.' },
     hint: { zh: '应为：{expected}。', en: 'Expected: {expected}.' },
   },
-  'preset-unreadable': {
-    severity: 'error',
-    what: { zh: '预设文件不是有效的 JSON：{actual}', en: 'The preset is not valid JSON: {actual}' },
-    consequence: { zh: '没有用到这个预设。', en: 'It was not used.' },
-    hint: { zh: '改正该处的语法。', en: 'Mend the syntax at that place.' },
-  },
-  'preset-invalid': {
-    severity: 'error',
-    what: { zh: '预设的这一处不合格式', en: 'This part of the preset is not as presets are written' },
-    consequence: { zh: '没有用到这个预设。', en: 'The preset was not used.' },
-    hint: { zh: '应为：{expected}。', en: 'Expected: {expected}.' },
-  },
   'preset-unknown': {
     severity: 'error',
     what: {

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { matchPattern, readFileName } from '../../../src/ingest/presets/file-pattern.ts'
-import { parsePreset } from '../../../src/ingest/presets/parse-preset.ts'
+import { parsePreset, parsePresets } from '../../../src/ingest/presets/parse-preset.ts'
 import { createDiagnosticCollector } from '../../../src/model/diagnostic-collector.ts'
 import { presetSchema, writePresetSchema } from '../../../src/model/preset.ts'
 import { activityKinds } from '../../../src/model/scales.ts'
@@ -165,6 +165,28 @@ describe('a preset file', () => {
     const collector = createDiagnosticCollector()
     expect(parsePreset('{', 'own.json', collector)).toBeUndefined()
     expect(collector.kept.map(({ code }) => code)).toEqual(['preset-unreadable'])
+  })
+
+  it('asked for by name or given as a text comes first, a name nobody knows is told with those there are', () => {
+    const collector = createDiagnosticCollector()
+    const text = (name: string) => ({
+      file: `${name}.json`,
+      text: JSON.stringify({ name, title, tables: [{ table: 'accounts' }] }),
+    })
+    const { given, shipped } = parsePresets(
+      {
+        named: ['two', text('asked'), 'three'],
+        own: [text('own'), { file: 'broken.json', text: '[' }],
+        shipped: [text('one'), text('two')],
+      },
+      collector,
+    )
+    expect(given.map(({ name }) => name)).toEqual(['two', 'asked', 'own'])
+    expect(shipped.map(({ name }) => name)).toEqual(['one'])
+    expect(collector.kept.map(({ code, actual, expected }) => [code, actual, expected])).toMatchObject([
+      ['preset-unreadable', expect.anything(), null],
+      ['preset-unknown', 'three', 'own, one, two'],
+    ])
   })
 
   it('is right as shipped and named like its file', () => {

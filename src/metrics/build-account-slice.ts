@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset.ts'
+import type { Dataset, Person } from '../model/dataset.ts'
 import { type Period, periodOf, type Quarter, shiftQuarter } from '../model/quarter.ts'
 import type { Settings } from '../model/settings.ts'
 import type { AccountSlice } from './account-slice.ts'
@@ -7,7 +7,7 @@ import { foldContactQuarters } from './facts/contact-quarters.ts'
 import { foldActivities } from './facts/fold-activities.ts'
 import type { ActivityIndex } from './facts/index-activities.ts'
 import { measureMapColumns } from './people/map-columns.ts'
-import { measurePersonState } from './people/person-state.ts'
+import { measurePersonState, type StateContext } from './people/person-state.ts'
 import { measureTierInForce } from './tier/tier-in-force.ts'
 
 /** Eight quarters, each looking back on eight. */
@@ -22,6 +22,19 @@ function groupByPerson(evidence: readonly EvidenceItem[]): Map<number, EvidenceI
     else groups.set(item.person, [item])
   }
   return groups
+}
+
+function measurePeople(
+  people: readonly Person[],
+  shared: Omit<StateContext, 'columns'>,
+): Pick<AccountSlice, 'people' | 'mapColumns'> {
+  const columns = measureMapColumns(shared.dataset.filledColumns)
+  const evidence = groupByPerson(shared.facts.evidence)
+  const context = { ...shared, columns }
+  return {
+    people: people.map((person) => measurePersonState(person, evidence.get(person.index) ?? [], context)),
+    mapColumns: columns,
+  }
 }
 
 /**
@@ -41,30 +54,32 @@ export function buildAccountSlice(
 ): AccountSlice {
   const facts = foldActivities(dataset, index, [account], period, settings)
   const tier = measureTierInForce(dataset.accounts[account]!, settings)
-  const columns = measureMapColumns(dataset.filledColumns)
-  const evidence = groupByPerson(facts.evidence)
   const foldPrevious = () => {
     const previous = periodOf(shiftQuarter(period.quarter, -1), settings.fiscalYearStart)
     return foldActivities(dataset, index, [account], previous, settings)
   }
-  const context = { dataset, settings, period, edition, tier, columns, facts }
+  const shared = { dataset, settings, period, edition, tier, facts }
   return {
+    ...shared,
     account: dataset.accounts[account]!,
-    period,
-    edition,
-    tier,
-    people: index.people[account]!.map((person) =>
-      measurePersonState(person, evidence.get(person.index) ?? [], context),
-    ),
-    mapColumns: columns,
-    facts,
+    ...measurePeople(index.people[account]!, shared),
     previousFacts: before?.facts ?? foldPrevious(),
     contactQuarters:
       before?.contactQuarters ??
       foldContactQuarters(dataset, index, account, edition, CONTACT_QUARTERS, settings),
     departments: index.departments[account]!,
     registers: index.registers[account]!,
-    dataset,
-    settings,
   }
+}
+
+/** The same account under other settings, tier and people judged anew; facts only where these are folded anew, too. */
+export function judgeAgain(
+  slice: AccountSlice,
+  settings: Settings,
+  facts: AccountSlice['facts'] = slice.facts,
+): AccountSlice {
+  const tier = measureTierInForce(slice.account, settings)
+  const judged = { ...slice, settings, tier, facts }
+  const people = slice.people.map(({ person }) => person)
+  return { ...judged, ...measurePeople(people, judged) }
 }

@@ -6,7 +6,15 @@ export interface SensitivityStep {
   readonly path: string
   readonly kind: 'band' | 'days' | 'count'
   readonly direction: 'up' | 'down'
+  /**
+   * What must be measured again: only bands, from finished scores; only the tier, from its factors; layers, which read
+   * the threshold themselves; layers of those whose people it judges otherwise; all of it, from the log.
+   */
+  readonly touches: 'bands' | 'tiers' | 'layers' | 'people' | 'facts'
   readonly settings: Settings
+  /** The threshold moved, and as it is: one value, or one per tier, S to C; null where the tier has none. */
+  readonly from: readonly (number | null)[]
+  readonly to: readonly (number | null)[]
 }
 
 const POINTS = 5
@@ -49,17 +57,20 @@ type Move = (value: number) => number
 interface Threshold {
   readonly path: string
   readonly kind: SensitivityStep['kind']
+  readonly touches: SensitivityStep['touches']
   readonly move: (settings: Settings, move: Move) => Settings
 }
 
 const limits = (['healthy', 'fair', 'atRisk'] as const).map((key): Threshold => ({
   path: `bandLimits.${key}`,
   kind: 'band',
+  touches: 'bands',
   move: (settings, move) => moveIn(settings, 'bandLimits', key, move),
 }))
 const auditLimits = (['S', 'A', 'B'] as const).map((tier): Threshold => ({
   path: `audit.limits.${tier}`,
   kind: 'band',
+  touches: 'tiers',
   move: (settings, move) => moveLimit(settings, tier, move),
 }))
 const evidenceDays = ['windowDays', 'coachContactDays', 'strongContactDays', 'supporterContactDays'] as const
@@ -68,28 +79,31 @@ const standardCounts = ['contacts', 'executiveMeetings', 'ourPeople', 'theirPeop
 const inEvidence = (key: keyof Settings['evidence'], kind: Threshold['kind']): Threshold => ({
   path: `evidence.${key}`,
   kind,
+  touches: key === 'windowDays' ? 'facts' : 'people',
   move: (settings, move) => moveIn(settings, 'evidence', key, move),
 })
-const ofTiers = (key: Standard, kind: Threshold['kind']): Threshold => ({
+const ofTiers = (key: Standard, kind: Threshold['kind'], touches: Threshold['touches']): Threshold => ({
   path: `standards.*.${key}`,
   kind,
+  touches,
   move: (settings, move) => moveStandard(settings, key, move),
 })
-const single = (key: 'activeContacts' | 'keyInfluence'): Threshold => ({
+const single = (key: 'activeContacts' | 'keyInfluence', touches: Threshold['touches']): Threshold => ({
   path: key,
   kind: 'count',
+  touches,
   move: (settings, move) => ({ ...settings, [key]: move(settings[key]) }),
 })
 
 const thresholds: readonly Threshold[] = [
   ...limits,
   ...auditLimits,
-  ...standardDays.map((key) => ofTiers(key, 'days')),
+  ...standardDays.map((key) => ofTiers(key, 'days', 'people')),
   ...evidenceDays.map((key) => inEvidence(key, 'days')),
-  ...standardCounts.map((key) => ofTiers(key, 'count')),
+  ...standardCounts.map((key) => ofTiers(key, 'count', 'layers')),
   inEvidence('coachItems', 'count'),
-  single('activeContacts'),
-  single('keyInfluence'),
+  single('activeContacts', 'layers'),
+  single('keyInfluence', 'people'),
 ]
 
 /** One step up or down: bands 5 points, days 10 % to whole days but at least one, counts 1, none below 0 (days below 1). */
@@ -99,14 +113,24 @@ function stepOf(kind: SensitivityStep['kind'], sign: 1 | -1): (value: number) =>
   return (value) => Math.max(1, value + sign * Math.max(1, Math.round(value * DAYS)))
 }
 
+/** The values at a path of the settings, one per tier where it holds `*`. */
+function readPath(settings: Settings, path: string): (number | null)[] {
+  const read = (keys: readonly string[]): number | null => {
+    const value = keys.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], settings)
+    return typeof value === 'number' ? value : null
+  }
+  return path.includes('*')
+    ? tiers.map((tier) => read(path.replace('*', tier).split('.')))
+    : [read(path.split('.'))]
+}
+
 /** Every threshold moved one step up and one step down, one at a time. */
 export function listSensitivitySteps(settings: Settings): SensitivityStep[] {
-  return thresholds.flatMap(({ path, kind, move }) =>
-    (['up', 'down'] as const).map((direction) => ({
-      path,
-      kind,
-      direction,
-      settings: move(settings, stepOf(kind, direction === 'up' ? 1 : -1)),
-    })),
+  return thresholds.flatMap(({ path, kind, touches, move }) =>
+    (['up', 'down'] as const).map((direction) => {
+      const moved = move(settings, stepOf(kind, direction === 'up' ? 1 : -1))
+      const values = { from: readPath(settings, path), to: readPath(moved, path) }
+      return { path, kind, direction, touches, settings: moved, ...values }
+    }),
   )
 }

@@ -1,64 +1,132 @@
-import { buildAccountSlice } from './build-account-slice.ts'
-import { indexActivities } from './facts/index-activities.ts'
-import { finishMeasures, type LoneMeasures, measureLone } from './measure-account.ts'
-import type { AccountMeasures, AccountReview, Review } from './review.ts'
-import { findLayersInReview } from './scores/mcr-score.ts'
+import { hashText } from '../lib/hash-text.ts'
+import type { Measurement } from '../model/measurement.ts'
+import type { Band } from '../model/scales.ts'
+import type { AccountSlice, PersonState } from './account-slice.ts'
+import { judgeAgain } from './build-account-slice.ts'
+import { foldActivities } from './facts/fold-activities.ts'
+import { type ActivityIndex, indexActivities } from './facts/index-activities.ts'
+import { measureStanding, type Standing } from './measure-standing.ts'
+import type { AccountReview, Review } from './review.ts'
+import { measureBand } from './scores/band.ts'
+import { findLayersInReview, measureMcrScore } from './scores/mcr-score.ts'
 import { listSensitivitySteps, type SensitivityStep } from './sensitivity-steps.ts'
 import { measureTierAudit } from './tier/audit-tier.ts'
 
 /** How many accounts come out otherwise when one threshold moves one step. */
-export interface Sensitivity extends Pick<SensitivityStep, 'path' | 'kind' | 'direction'> {
+export interface Sensitivity extends Omit<SensitivityStep, 'settings' | 'touches'> {
   readonly bands: number
   readonly eyes: number
-  /** Accounts whose tier in force or audited tier changes. */
+  /** Accounts whose audited tier changes, and with it, where the data gives none, the tier in force. */
   readonly tiers: number
 }
 
-const eyesOf = ({ metrics }: Pick<AccountMeasures, 'metrics'>): string => {
-  const { eyes } = metrics
-  return eyes === undefined || 'unknown' in eyes ? '?' : `${eyes.atLeast ? '≥' : ''}${eyes.value}`
+export interface SensitivityFindings {
+  readonly steps: readonly Sensitivity[]
+  /** Accounts looked at, and accounts reviewed: fewer are looked at only where there are very many. */
+  readonly accounts: number
+  readonly of: number
 }
 
-const hasPeople = ({ slice }: AccountReview): boolean => slice.people.length > 0
+/** Above this, a sample is looked at; it is as large as this. */
+const MOST_ACCOUNTS = 2000
+
+/** What one account comes to under one step. */
+interface Outcome {
+  readonly slice: AccountSlice
+  readonly standing: Standing
+  readonly eyes: string
+}
+
+function eyesOf(slice: AccountSlice, { scored }: Standing): string {
+  const say = (eyes: Measurement | undefined): string =>
+    eyes === undefined || 'unknown' in eyes ? '?' : `${eyes.atLeast ? '≥' : ''}${eyes.value}`
+  if (slice.settings.scoreOn === 'evidence') return say(scored['eyes'])
+  const proven = { ...slice, settings: { ...slice.settings, scoreOn: 'evidence' as const } }
+  return say(measureStanding(proven).scored['eyes'])
+}
+
+function measureOutcome(slice: AccountSlice): Outcome {
+  const standing = measureStanding(slice)
+  return { slice, standing, eyes: eyesOf(slice, standing) }
+}
+
+const judgements = [
+  'gapDays',
+  'support',
+  'credible',
+  'intimacy',
+  'expired',
+  'inCircle',
+  'verifiable',
+  'weight',
+] as const
+
+/** Whether a person is judged alike: everything of a state that a threshold can move and a number rests on. */
+const isSame = (a: PersonState, b: PersonState): boolean =>
+  judgements.every((key) => a[key] === b[key]) &&
+  a.supported.level === b.supported.level &&
+  a.keyRules.length === b.keyRules.length
+
+/** One account under a step; the same object where nothing it rests on has moved. */
+function measureAgain(base: Outcome, step: SensitivityStep, index: ActivityIndex): Outcome {
+  const { slice } = base
+  const { settings, touches } = step
+  if (touches === 'bands' || (touches === 'tiers' && slice.tier.origin !== 'computed')) return base
+  if (touches === 'facts') {
+    const facts = foldActivities(slice.dataset, index, [slice.account.index], slice.period, settings)
+    return measureOutcome(judgeAgain(slice, settings, facts))
+  }
+  const again = judgeAgain(slice, settings)
+  const moved = touches !== 'people' || again.people.some((state, at) => !isSame(state, slice.people[at]!))
+  return moved ? measureOutcome(again) : base
+}
+
+/** Accounts in a fixed order that has nothing to do with what they are, and is the same in every quarter. */
+const byHash = (a: AccountReview, b: AccountReview): number =>
+  (hashText(a.account.id, 0) >>> 0) - (hashText(b.account.id, 0) >>> 0) || a.account.index - b.account.index
 
 /**
  * Moves each threshold one step, one at a time, and measures the quarter again: how much do bands, eyes and tiers hang
- * on a number somebody chose? Only accounts of whom people are known are measured again: the others have neither band
- * nor eyes, whatever the threshold.
+ * on a number somebody chose? Measured again is only what the threshold touches, and only accounts of which people are
+ * known: the others have neither band nor eyes, whatever the threshold.
+ *
+ * @param most accounts looked at; of more, the first by a hash of their id. The others are taken as they are where one
+ *   account decides whether a layer is in the review
  */
-export function measureSensitivity(review: Review): Sensitivity[] {
-  const { dataset, period, accounts } = review
+export function measureSensitivity(review: Review, most = MOST_ACCOUNTS): SensitivityFindings {
+  const { dataset, settings } = review
+  const accounts =
+    review.accounts.length > most ? review.accounts.toSorted(byHash).slice(0, most) : review.accounts
   const index = indexActivities(dataset)
-  const [known, others] = [accounts.filter(hasPeople), accounts.filter((one) => !hasPeople(one))]
+  const known = accounts.filter(({ slice }) => slice.people.length > 0)
+  const measured = new Set(known)
+  const others = review.accounts.filter((one) => !measured.has(one)).map(({ now }) => now.layers)
+  const base = known.map(({ slice }) => measureOutcome(slice))
 
-  const measureAgain = ({ slice }: AccountReview, settings: Review['settings']): LoneMeasures => {
-    const { previousFacts: facts, contactQuarters, account } = slice
-    const before = { facts, contactQuarters }
-    return measureLone(
-      buildAccountSlice(dataset, index, account.index, period, period.quarter, settings, before),
-    )
+  const listBands = (outcomes: readonly Outcome[], of: Review['settings']): (Band | null)[] => {
+    const layers = findLayersInReview([...outcomes.map(({ standing }) => standing.layers), ...others])
+    return outcomes.map(({ standing }) => {
+      const score = measureMcrScore(standing.layers, layers, of.layerWeights)
+      return measureBand(score, standing.capsInForce, of.bandLimits).band
+    })
   }
+  const auditOf = ({ account }: AccountReview, of: Review['settings']) =>
+    measureTierAudit(account.factors, of.audit)?.tier
+  const count = <One>(list: readonly One[], differs: (one: One, at: number) => boolean): number =>
+    list.filter(differs).length
 
-  // limits of bands are applied to finished scores; those of the audit count where it decides the tier in force
-  const tiersHangOnAudit = known.some(({ now }) => now.tier.origin === 'computed')
-  const base = known.map((one) => measureAgain(one, review.settings))
-
-  return listSensitivitySteps(review.settings).map(({ path, kind, direction, settings }) => {
-    const again =
-      kind === 'band' && !tiersHangOnAudit ? base : known.map((one) => measureAgain(one, settings))
-    const layers = findLayersInReview([...again, ...others.map(({ now }) => now)].map((one) => one.layers))
-    const finished = again.map((one) => finishMeasures(one, layers, settings))
-    const count = (differs: (now: AccountMeasures, then: AccountMeasures) => boolean): number =>
-      known.filter(({ now }, at) => differs(now, finished[at]!)).length
-    const audited = (of: Review['settings'], one: AccountReview) =>
-      measureTierAudit(one.account.factors, of.audit)?.tier
+  const bandsNow = listBands(base, settings)
+  const steps = listSensitivitySteps(settings).map((step): Sensitivity => {
+    const again = base.map((one) => measureAgain(one, step, index))
+    const bands = listBands(again, step.settings)
+    const { settings: moved, touches, ...said } = step
     return {
-      path,
-      kind,
-      direction,
-      bands: count((now, then) => now.band !== then.band),
-      eyes: count((now, then) => eyesOf(now) !== eyesOf(then)),
-      tiers: accounts.filter((one) => audited(review.settings, one) !== audited(settings, one)).length,
+      ...said,
+      bands: count(bands, (band, at) => band !== bandsNow[at]),
+      eyes: count(again, ({ eyes }, at) => eyes !== base[at]!.eyes),
+      tiers:
+        touches === 'tiers' ? count(accounts, (one) => auditOf(one, settings) !== auditOf(one, moved)) : 0,
     }
   })
+  return { steps, accounts: accounts.length, of: review.accounts.length }
 }

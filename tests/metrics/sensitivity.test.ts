@@ -1,14 +1,36 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { measureReview } from '../../src/metrics/measure-review.ts'
 import { listSensitivitySteps } from '../../src/metrics/sensitivity-steps.ts'
-import { measureSensitivity } from '../../src/metrics/sensitivity.ts'
+import { measureSensitivity, type Sensitivity } from '../../src/metrics/sensitivity.ts'
+import type { AccountReview } from '../../src/metrics/review.ts'
 import { parseQuarter } from '../../src/model/quarter.ts'
-import { settingsSchema } from '../../src/model/settings.ts'
+import { type Settings, settingsSchema } from '../../src/model/settings.ts'
+import { arbitraryDataset } from './arbitrary-account.ts'
 import { buildDataset, buildSettings, type DatasetLiteral } from './build-dataset.ts'
 import { fourAccounts } from './four-accounts.ts'
+import { thresholdEdges } from './threshold-edges.ts'
 
-const measureFor = (literal: DatasetLiteral) =>
-  measureSensitivity(measureReview(buildDataset(literal), buildSettings(), parseQuarter('2026-Q3')!))
+const quarter = parseQuarter('2026-Q3')!
+const measure = (literal: DatasetLiteral, settings = buildSettings()) =>
+  measureReview(buildDataset(literal), settings, quarter)
+const measureFor = (literal: DatasetLiteral) => measureSensitivity(measure(literal)).steps
+
+/** The same by measuring the whole review again under every step, histories and flags included. */
+function measureWhole(literal: DatasetLiteral, settings: Settings) {
+  const before = measure(literal, settings)
+  return listSensitivitySteps(settings).map(({ path, direction, settings: moved }) => {
+    const after = measure(literal, moved)
+    const count = (read: (one: AccountReview) => unknown) =>
+      before.accounts.filter((one, at) => read(one) !== read(after.accounts[at]!)).length
+    const eyes = ({ now }: AccountReview) => {
+      const measured = now.metrics['eyes']!
+      return 'unknown' in measured ? '?' : `${measured.atLeast ?? ''}${measured.value}`
+    }
+    return { path, direction, bands: count(({ now }) => now.band), eyes: count(eyes) }
+  })
+}
+const withoutRest = ({ path, direction, bands, eyes }: Sensitivity) => ({ path, direction, bands, eyes })
 
 describe('sensitivity', () => {
   it('moves one threshold at a time, by 5 points, a tenth of the days, or 1', () => {
@@ -31,6 +53,11 @@ describe('sensitivity', () => {
       S: { executiveMeetings: 3 },
       C: { executiveMeetings: null },
     })
+    expect(steps.find(({ path }) => path === 'standards.*.executiveMeetings')).toMatchObject({
+      from: [4, 2, 1, null],
+      to: [5, 3, 2, null],
+    })
+    expect(steps[0]).toMatchObject({ path: 'bandLimits.healthy', from: [80], to: [85] })
     for (const step of steps) expect(settingsSchema.safeParse(step.settings).error).toBeUndefined()
   })
 
@@ -70,6 +97,47 @@ describe('sensitivity', () => {
       ({ path, direction }) => path === 'audit.limits.S' && direction === 'up',
     )
     expect(limit).toMatchObject({ tiers: 1, bands: 0, eyes: 0 })
+  })
+
+  it('comes out as if the whole review were measured again under each step', () => {
+    const claims = { ...buildSettings(), scoreOn: 'claims' as const }
+    for (const literal of [fourAccounts, thresholdEdges])
+      for (const settings of [buildSettings(), claims])
+        expect(measureSensitivity(measure(literal, settings)).steps.map(withoutRest)).toEqual(
+          measureWhole(literal, settings),
+        )
+    fc.assert(
+      fc.property(arbitraryDataset, (literal) => {
+        const settings = buildSettings()
+        expect(measureFor(literal).map(withoutRest)).toEqual(measureWhole(literal, settings))
+      }),
+      { numRuns: 6 },
+    )
+  })
+
+  it('finds whoever stands a day, a visit or an item from a threshold', () => {
+    const moved = measureFor(thresholdEdges).filter(({ eyes }) => eyes > 0)
+    const of = (path: string) =>
+      moved.filter((step) => step.path === path).map(({ direction, eyes }) => `${direction} ${eyes}`)
+    expect(of('evidence.coachContactDays')).toEqual(['down 1'])
+    expect(of('evidence.coachItems')).toEqual(['up 1', 'down 1'])
+    expect(of('evidence.strongContactDays')).toEqual(['down 1'])
+    // up: the statement counts, but the gap is 90 days, and so they are no live supporter yet
+    expect(of('evidence.supporterContactDays')).toEqual(['down 1'])
+    expect(of('evidence.windowDays')).toEqual(['up 1', 'down 1'])
+    expect(of('standards.*.gapDays')).toEqual(['down 1'])
+    expect(of('standards.*.refreshDays')).toEqual(['down 1'])
+    expect(of('keyInfluence')).toEqual(['up 1', 'down 1'])
+  })
+
+  it('looks at a part of very many accounts, always the same, and says how many', () => {
+    const review = measure(fourAccounts)
+    expect(measureSensitivity(review)).toMatchObject({ accounts: 4, of: 4 })
+    const some = measureSensitivity(review, 2)
+    expect(some).toMatchObject({ accounts: 2, of: 4 })
+    expect(measureSensitivity({ ...review, accounts: review.accounts.toReversed() }, 2)).toEqual(some)
+    for (const [at, step] of measureSensitivity(review).steps.entries())
+      expect(some.steps[at]!.bands).toBeLessThanOrEqual(step.bands)
   })
 
   it('is 0 everywhere for a review without people', () => {

@@ -30,15 +30,13 @@ export class StoredColumn {
     return this.known.codeOf(text)
   }
 
-  /** Appends a row with these values. */
-  pushSeveral(values: readonly number[]): void {
-    if (values.length < 2) {
-      this.codes.push(values[0] ?? BLANK)
-      return
-    }
-    this.codes.push(ABSENT - 1 - this.lists.length)
+  /** The code of a cell with these values. */
+  codeOfSeveral(values: readonly number[]): number {
+    if (values.length < 2) return values[0] ?? BLANK
+    const code = ABSENT - 1 - this.lists.length
     this.lists.push(values.length)
     for (const value of values) this.lists.push(value)
+    return code
   }
 
   /** How many values the cell of a code has. */

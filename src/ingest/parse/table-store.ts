@@ -45,7 +45,7 @@ export function createTableStore(table: TableDefinition): TableStore {
     append(index, lines, written) {
       length += lines.length
       file.fill(index, lines.length)
-      for (const each of lines) line.push(each)
+      line.append(lines)
       for (const hashes of [textHash, low, high]) hashes.fill(0, length - hashes.length)
       for (const [name, { codes }] of columns) if (!written.has(name)) codes.fill(ABSENT, lines.length)
     },

@@ -4,8 +4,8 @@ import { idKeyOf } from '../id-key.ts'
 import type { PlannedColumn, PlannedTable } from '../presets/plan-file.ts'
 import type { RecordBatch } from '../read/table-stream.ts'
 import { CellCoder, severalValues } from './cell-coder.ts'
-import { cleanCell } from './clean-cell.ts'
-import { BLANK } from './stored-column.ts'
+import { cleanCell, isBare } from './clean-cell.ts'
+import { BLANK, type StoredColumn } from './stored-column.ts'
 import type { TableStore } from './table-store.ts'
 
 /** Appends the rows of one file to one table, column by column; most cells cost one look-up. */
@@ -16,6 +16,7 @@ export interface RowWriter {
 }
 
 type Rows = readonly (readonly string[])[]
+/** Appends one column of a batch; `hashes` gathers what tells apart rows whose texts are not kept. */
 type ColumnWriter = (rows: Rows, hashes: Int32Array) => void
 
 export function createRowWriter(plan: PlannedTable, file: number, store: TableStore): RowWriter {
@@ -24,11 +25,15 @@ export function createRowWriter(plan: PlannedTable, file: number, store: TableSt
   const writers = plan.columns.map((planned, position): ColumnWriter => {
     const column = store.table.columns[planned.name]!
     if (store.table.log && planned.name === store.table.id) return writeHashedIds(planned, store)
-    if (column.kind === 'filled') return writeFilled(planned, store, position + 1)
     const stored = store.columnFor(planned.name)
+    if (column.kind === 'filled') return writeFilled(planned, stored, position + 1)
     const coder = new CellCoder(planned, column, stored, file)
     coders.set(planned.name, coder)
-    return column.several ? writeSeveral(planned, column, store, coder) : writeOne(planned, store, coder)
+    return writeCodes(
+      planned,
+      stored,
+      column.several ? codeSeveral(planned, column, stored, coder) : (cell) => coder.codeOf(cell),
+    )
   })
   return {
     guards: () =>
@@ -36,7 +41,7 @@ export function createRowWriter(plan: PlannedTable, file: number, store: TableSt
     write({ rows, lines }) {
       const hashes = new Int32Array(rows.length)
       for (const writer of writers) writer(rows, hashes)
-      for (const hash of hashes) store.textHash.push(hash)
+      store.textHash.append(hashes)
       store.append(file, lines, names)
     },
   }
@@ -49,63 +54,64 @@ const cellOf = ({ position, read }: PlannedColumn): ((row: readonly string[]) =>
 function writeHashedIds(planned: PlannedColumn, { idHashes: [low, high] }: TableStore): ColumnWriter {
   const read = cellOf(planned)
   return (rows) => {
-    for (const row of rows) {
-      const id = idKeyOf(cleanCell(read(row)))
-      low.push(id === '' ? 0 : hashText(id, 0x2545f491) | 1)
-      high.push(id === '' ? 0 : hashText(id, 0x6c078965))
+    const [lows, highs] = [new Int32Array(rows.length), new Int32Array(rows.length)]
+    for (let position = 0; position < rows.length; position++) {
+      const id = idKeyOf(cleanCell(read(rows[position]!)))
+      if (id === '') continue
+      lows[position] = hashText(id, 0x2545f491) | 1
+      highs[position] = hashText(id, 0x6c078965)
     }
+    low.append(lows)
+    high.append(highs)
   }
 }
 
 /** Of free text only whether it is there, and its share of the hash that tells rows apart. */
-function writeFilled(planned: PlannedColumn, store: TableStore, seed: number): ColumnWriter {
-  const stored = store.columnFor(planned.name)
-  const { codes } = stored
+function writeFilled(planned: PlannedColumn, stored: StoredColumn, seed: number): ColumnWriter {
   const filled = stored.codeOf('filled')
   const read = cellOf(planned)
   let last = ''
   let lastHash = 0
   return (rows, hashes) => {
+    const codes = new Int32Array(rows.length)
     for (let position = 0; position < rows.length; position++) {
-      const text = read(rows[position]!).trim()
-      codes.push(text === '' ? BLANK : filled)
+      const cell = read(rows[position]!)
+      const text = isBare(cell) ? cell : cell.trim()
       if (text === '') continue
+      codes[position] = filled
       if (text !== last) {
         last = text
         lastHash = hashText(text, seed)
       }
       hashes[position] = mixHash(hashes[position]!, lastHash)
     }
+    stored.codes.append(codes)
   }
 }
 
-function writeOne(planned: PlannedColumn, store: TableStore, coder: CellCoder): ColumnWriter {
-  const { codes } = store.columnFor(planned.name)
+function writeCodes(
+  planned: PlannedColumn,
+  stored: StoredColumn,
+  codeOf: (cell: string) => number,
+): ColumnWriter {
   const read = cellOf(planned)
   return (rows) => {
-    for (const row of rows) codes.push(coder.codeOf(read(row)))
+    const codes = new Int32Array(rows.length)
+    for (let position = 0; position < rows.length; position++) codes[position] = codeOf(read(rows[position]!))
+    stored.codes.append(codes)
   }
 }
 
-function writeSeveral(
+function codeSeveral(
   planned: PlannedColumn,
   column: Column<unknown>,
-  store: TableStore,
+  stored: StoredColumn,
   coder: CellCoder,
-): ColumnWriter {
-  const stored = store.columnFor(planned.name)
-  const { codes } = stored
-  const read = cellOf(planned)
-  return (rows) => {
-    for (const row of rows) {
-      const cell = read(row)
-      const known = coder.knownCodeOf(cell)
-      if (known >= BLANK) {
-        codes.push(known)
-        continue
-      }
-      const values = (severalValues(cell, planned, column) ?? [cell]).map((value) => coder.codeOf(value))
-      stored.pushSeveral(values.filter((code) => code !== BLANK))
-    }
+): (cell: string) => number {
+  return (cell) => {
+    const known = coder.knownCodeOf(cell)
+    if (known >= BLANK) return known
+    const values = (severalValues(cell, planned, column) ?? [cell]).map((value) => coder.codeOf(value))
+    return stored.codeOfSeveral(values.filter((code) => code !== BLANK))
   }
 }

@@ -91,6 +91,22 @@ const account = z.strictObject({
   flags: z.array(z.strictObject({ id: z.string(), since: quarter, values: z.record(z.string(), value) })),
 })
 
+/** One number as it was published and as it is now, in the form it has elsewhere in this file; null: it was, or is, not there. */
+const restated = z.strictObject({
+  of: z.enum(['account', 'organization', 'unit', 'portfolio']),
+  id: z.string(),
+  what: z.string(),
+  published: z.json(),
+  recomputed: z.json(),
+})
+
+/** One replacement of this edition after it was published: what was replaced, which numbers moved, and why. */
+const replacement = z.strictObject({
+  replaced: z.strictObject({ tool: z.string(), settingsHash: z.string(), inputs: z.array(z.string()) }),
+  cause: z.enum(['data-changed', 'rule-changed', 'both', 'unexplained']),
+  figures: z.array(restated),
+})
+
 /** The machine-readable twin of an edition. Keys are sorted, lists go by id, so equal reviews are equal bytes. */
 export const reportJsonSchema = z.strictObject({
   schemaVersion: z.literal(REPORT_VERSION),
@@ -104,9 +120,12 @@ export const reportJsonSchema = z.strictObject({
   organizations: z.array(rollUp),
   units: z.array(rollUp),
   accounts: z.array(account),
+  /** Oldest first; left out where the edition was never replaced. */
+  restatements: z.array(replacement).min(1).optional(),
 })
 
 export type ReportJson = z.infer<typeof reportJsonSchema>
+export type Replacement = z.infer<typeof replacement>
 
 /** The JSON Schema of report.json, which ships beside it. */
 export function describeReportJson(): unknown {

@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locale.ts'
 import { relativePath } from '../lib/relative-path.ts'
 import type { Review } from '../metrics/review.ts'
+import type { EarlierEdition, SiteHistory } from './earlier-edition.ts'
 import type { PagePlan } from './page-plan.ts'
 
 /** Everything the pages of one edition in one language share. */
@@ -14,6 +15,10 @@ export interface EditionContext {
   readonly sample: boolean
   /** The build went on in spite of errors, and every page must say so. */
   readonly lenient: boolean
+  /** The edition before this one in the same site, to link back to; null where this one stands alone. */
+  readonly earlier: EarlierEdition | null
+  /** What this quarter's edition said otherwise before it was replaced; null where none was. */
+  readonly restatements: SiteHistory['restatements']
 }
 
 /** An edition seen from one page: links are relative, so that a site works at any sub-path and from a folder. */

@@ -1,5 +1,6 @@
 import { slugOf } from '../lib/slug.ts'
 import type { Review } from '../metrics/review.ts'
+import type { KnownPaths } from './earlier-edition.ts'
 import { rankAccounts } from './lists/rank-accounts.ts'
 import type { TopicKind } from './page-model.ts'
 import { topicPages } from './topic-pages.ts'
@@ -46,13 +47,18 @@ function cutLists(review: Review, ranked: readonly number[]): AccountList[] {
   })
 }
 
-/** Lays out the pages of an edition; the same for both languages, so that a page's twin lies at the same place. */
-export function planPages(review: Review): PagePlan {
+/**
+ * Lays out the pages of an edition; the same for both languages, so that a page's twin lies at the same place. What
+ * already has a page in the site keeps its place there, so that links into and between editions hold.
+ */
+export function planPages(review: Review, known: KnownPaths | null = null): PagePlan {
+  const place = (kind: keyof KnownPaths, { id, name }: { readonly id: string; readonly name: string }) =>
+    known?.[kind].get(id) ?? `${kind}/${slugOf(name, id)}`
   const ranked = rankAccounts(review)
   return {
-    accounts: review.accounts.map(({ account }) => `accounts/${slugOf(account.name, account.id)}`),
-    organizations: review.organizations.map(({ of }) => `organizations/${slugOf(of.name, of.id)}`),
-    units: review.units.map(({ of }) => `units/${slugOf(of.name, of.id)}`),
+    accounts: review.accounts.map(({ account }) => place('accounts', account)),
+    organizations: review.organizations.map(({ of }) => place('organizations', of)),
+    units: review.units.map(({ of }) => place('units', of)),
     topics: topicPages.filter(({ isFed }) => isFed(review)).map(({ kind }) => kind),
     firstAccounts: ranked.slice(0, PER_PAGE),
     accountLists: ranked.length > PER_PAGE ? cutLists(review, ranked) : [],

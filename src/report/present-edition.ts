@@ -7,6 +7,7 @@ import { presentGroups } from './group/present-groups.ts'
 import { presentAccountLists } from './lists/present-accounts.ts'
 import { presentMethod } from './method/present-method.ts'
 import { presentOverview } from './overview/present-overview.ts'
+import { noHistory, type SiteHistory } from './earlier-edition.ts'
 import type { EditionContext } from './page-context.ts'
 import type { PageModel } from './page-model.ts'
 import { planPages } from './page-plan.ts'
@@ -33,9 +34,13 @@ function* presentLanguage(edition: EditionContext): Generator<PageModel> {
 }
 
 /** Every page of an edition in every language, one at a time, so that a review of any size fits in memory. */
-export function* presentEdition(review: Review, marks: EditionMarks): Generator<PageModel> {
-  const plan = planPages(review)
+export function* presentEdition(
+  review: Review,
+  marks: EditionMarks,
+  { earlier, knownPaths, restatements }: SiteHistory = noHistory,
+): Generator<PageModel> {
+  const plan = planPages(review, knownPaths)
   const edition = formatQuarter(review.period.quarter)
   for (const language of languages)
-    yield* presentLanguage({ review, plan, edition, locale: createLocale(language), ...marks })
+    yield* presentLanguage({ review, plan, edition, locale: createLocale(language), ...marks, earlier, restatements })
 }

@@ -2,6 +2,7 @@ import { isKnown } from '../model/measurement.ts'
 import { placeOfRow, type RowRef } from '../model/row-ref.ts'
 import type { Review } from '../metrics/review.ts'
 import { evidencePath } from './account/account-context.ts'
+import type { KnownPaths } from './earlier-edition.ts'
 import { planPages } from './page-plan.ts'
 
 /** The input rows behind an account's numbers: per metric and flag, per file, the lines. */
@@ -15,9 +16,12 @@ export interface EvidenceFile {
 }
 
 /** One file of source rows per account, sorted by metric, file and line. */
-export function* presentEvidence(review: Review): Generator<EvidenceFile> {
+export function* presentEvidence(
+  review: Review,
+  known: KnownPaths | null = null,
+): Generator<EvidenceFile> {
   const { files } = review.dataset
-  const plan = planPages(review)
+  const plan = planPages(review, known)
   for (const [index, { account, now, flags }] of review.accounts.entries()) {
     const rows: Record<string, Record<string, number[]>> = {}
     const list = (what: string, behind: readonly RowRef[]): void => {

@@ -1,8 +1,10 @@
 import { languages } from '../i18n/language.ts'
 import { createLocale } from '../i18n/locale.ts'
 import { relativePath } from '../lib/relative-path.ts'
+import { parseQuarter } from '../model/quarter.ts'
 import type { PageContext } from './page-context.ts'
 import { type TopicKind, topicKinds } from './page-model.ts'
+import type { Link } from './page-parts/text.ts'
 import type { PageFrame } from './page-parts/frame.ts'
 
 /** The one stylesheet of an edition, below its folder. */
@@ -29,6 +31,17 @@ const pathOf: Readonly<Record<NavSection, string>> = {
 
 const isTopic = (section: NavSection): section is TopicKind =>
   (topicKinds as readonly string[]).includes(section)
+
+/** The same page one edition back. A newer one is reached over the front page: an edition is not changed for it. */
+function presentEarlier({ earlier, edition, locale, page }: PageContext): Link | null {
+  const quarter = earlier === null ? undefined : parseQuarter(earlier.quarter)
+  if (earlier === null || quarter === undefined || !earlier.pages.has(page)) return null
+  const { language } = locale
+  return {
+    label: locale.text('frame.earlier', { quarter: locale.quarter(quarter) }),
+    href: relativePath(`${edition}/${language}/${page}.html`, `${earlier.quarter}/${language}/${page}.html`),
+  }
+}
 
 /** What surrounds a page. A section without pages is not in the navigation. */
 export function presentFrame(
@@ -71,6 +84,7 @@ export function presentFrame(
         href: language === locale.language ? null : relativePath(from, `${edition}/${language}/${page}.html`),
       }
     }),
+    earlier: presentEarlier(context),
     footer: [
       locale.text('frame.as-of', { day: locale.date(asOf) }),
       locale.text('frame.defaults'),

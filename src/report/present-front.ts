@@ -56,6 +56,7 @@ export function presentFront(editions: readonly EditionEntry[], language: Langua
           href: `${newest.quarter}/${one}/index.html`,
         }
       }),
+      earlier: null,
       footer: [locale.text('frame.defaults')],
       banner: marks.join(locale.text('frame.mark-join')),
     },

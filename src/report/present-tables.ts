@@ -1,4 +1,5 @@
 import type { Review } from '../metrics/review.ts'
+import type { KnownPaths } from './earlier-edition.ts'
 import { tabulateAccounts } from './tables/accounts-download.ts'
 import { tabulateContacts } from './tables/contacts-download.ts'
 import { tabulateDepartments } from './tables/departments-download.ts'
@@ -6,10 +7,10 @@ import type { DownloadTable } from './tables/download-table.ts'
 import { tabulatePeople } from './tables/people-download.ts'
 
 /** Every table a reader may take along. A table without rows is not offered. */
-export function presentTables(review: Review): DownloadTable[] {
+export function presentTables(review: Review, known: KnownPaths | null = null): DownloadTable[] {
   const hasPeople = review.accounts.some(({ slice }) => slice.people.length > 0)
   return [
-    tabulateAccounts(review),
+    tabulateAccounts(review, known),
     ...(hasPeople ? [tabulatePeople(review), tabulateDepartments(review)] : []),
     ...(review.dataset.tables.has('activities') ? [tabulateContacts(review)] : []),
   ]

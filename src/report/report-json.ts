@@ -4,7 +4,8 @@ import type { InputFile, Organization, Unit } from '../model/dataset.ts'
 import { diagnosticCatalogue } from '../model/diagnostics/catalogue.ts'
 import { isKnown, type Measurement } from '../model/measurement.ts'
 import { formatQuarter } from '../model/quarter.ts'
-import { REPORT_VERSION, type ReportJson } from '../model/report-json.ts'
+import { REPORT_VERSION, type Replacement, type ReportJson } from '../model/report-json.ts'
+import type { KnownPaths } from './earlier-edition.ts'
 import { planPages } from './page-plan.ts'
 
 type MetricJson = ReportJson['accounts'][number]['metrics'][string]
@@ -16,6 +17,9 @@ export interface ReportOrigin {
   readonly tool: string
   /** Hash of the settings in force. */
   readonly settingsHash: string
+  /** What earlier published editions of this quarter said otherwise, oldest first. */
+  readonly replacements?: readonly Replacement[]
+  readonly knownPaths?: KnownPaths | null
 }
 
 /** A measurement without the rows behind it, which are in the evidence files. */
@@ -51,9 +55,12 @@ export function presentInput(file: InputFile): ReportJson['inputs'][number] {
 }
 
 /** The machine-readable twin of an edition; written with sorted keys, so that equal reviews are equal bytes. */
-export function presentReportJson(review: Review, { tool, settingsHash }: ReportOrigin): ReportJson {
+export function presentReportJson(
+  review: Review,
+  { tool, settingsHash, replacements = [], knownPaths = null }: ReportOrigin,
+): ReportJson {
   const { dataset, period } = review
-  const plan = planPages(review)
+  const plan = planPages(review, knownPaths)
   const groups = new Set(review.organizations.map(({ of }) => of.index))
 
   const presentRollUp = (
@@ -108,5 +115,6 @@ export function presentReportJson(review: Review, { tool, settingsHash }: Report
     ),
     units: review.units.map((one, at) => presentRollUp(one, one.of.id, one.of.name, plan.units[at]!)),
     accounts: review.accounts.map(presentAccount),
+    ...(replacements.length === 0 ? {} : { restatements: [...replacements] }),
   }
 }

@@ -21,6 +21,8 @@ export interface PageFrame {
   }[]
   /** Words naming the language switch. */
   readonly languagesLabel: string
+  /** The same page in the edition before this one; null where there is none. */
+  readonly earlier: Link | null
   /** As-of day, "defaults of this tool, not an official standard", sample and lenient marks. */
   readonly footer: readonly string[]
   /** A mark that must be seen first (sample data, lenient build); empty where none. */

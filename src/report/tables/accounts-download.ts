@@ -2,6 +2,7 @@ import { isKnown, type Measurement } from '../../model/measurement.ts'
 import { layers } from '../../model/scales.ts'
 import { metrics } from '../../metrics/registry.ts'
 import type { AccountReview, Review, Score } from '../../metrics/review.ts'
+import type { KnownPaths } from '../earlier-edition.ts'
 import { planPages } from '../page-plan.ts'
 import { type DownloadColumn, type DownloadTable, tabulate } from './download-table.ts'
 
@@ -48,9 +49,9 @@ function metricColumns(id: string): DownloadColumn<Row>[] {
 }
 
 /** Every account with its scores and metrics. */
-export function tabulateAccounts(review: Review): DownloadTable {
+export function tabulateAccounts(review: Review, known: KnownPaths | null = null): DownloadTable {
   const { dataset, accounts } = review
-  const pages = planPages(review).accounts
+  const pages = planPages(review, known).accounts
   return tabulate(
     'accounts',
     () => accounts.map((one, index): Row => ({ one, page: `${pages[index]!}.html` })),

@@ -1,4 +1,3 @@
-import type { Day } from '../../lib/day.ts'
 import type { AccountSlice, PersonState } from '../account-slice.ts'
 import type { EvidenceItem } from '../facts/account-facts.ts'
 import { findEmployed } from '../people/key-people.ts'
@@ -13,7 +12,7 @@ export interface Claim {
   /** Levels above the evidence, 0 where not above or not verifiable. */
   readonly gap: number
   /** Latest item of evidence that is theirs, of any kind and however old. */
-  readonly lastEvidence: Day | null
+  readonly lastEvidence: EvidenceItem | null
   /** The rise the claim rests on, and what speaks against it. */
   readonly rise: Rise | null
   readonly findings: readonly RiseFinding[]
@@ -32,9 +31,13 @@ export interface AccountClaims {
  * @param evidence all evidence of the account up to the as-of day, however old
  */
 export function measureClaims(slice: AccountSlice, evidence: readonly EvidenceItem[]): AccountClaims {
-  const lastEvidence = new Map<number, Day>()
-  for (const { person, day } of evidence)
-    if (person !== null) lastEvidence.set(person, Math.max(day, lastEvidence.get(person) ?? day))
+  const lastEvidence = new Map<number, EvidenceItem>()
+  for (const item of evidence) {
+    if (item.person === null) continue
+    const known = lastEvidence.get(item.person)
+    if (known === undefined || item.day > known.day || (item.day === known.day && item.row > known.row))
+      lastEvidence.set(item.person, item)
+  }
   const claims = findEmployed(slice).flatMap((state): Claim[] => {
     const standing = judgeClaim(state)
     if (standing === null) return []

@@ -1,8 +1,8 @@
-import { foldName } from '../../lib/fold-text.ts'
 import type { AccountSlice, PersonState } from '../account-slice.ts'
 import type { EvidenceItem } from '../facts/account-facts.ts'
 import { judgeEvidence } from '../facts/whole-evidence.ts'
 import { dayOfRating } from '../movement/rating-day.ts'
+import { judgeApproval } from './approval.ts'
 import type { Rise } from './rise.ts'
 
 /**
@@ -21,7 +21,7 @@ function canShowEvidence({ dataset, facts }: AccountSlice, since: number): boole
 /** Judges a rise by evidence, approval and plans, each only where the import uses it. */
 export function judgeRise(
   { from, to }: Rise,
-  { person }: PersonState,
+  { person }: Pick<PersonState, 'person'>,
   slice: AccountSlice,
   evidence: readonly EvidenceItem[],
 ): RiseFinding[] {
@@ -35,11 +35,9 @@ export function judgeRise(
   )
   if (!shown && canShowEvidence(slice, first!)) findings.push('no-evidence')
 
-  const usesApproval =
-    dataset.filledColumns.has('ratings.approved_by') || dataset.filledColumns.has('contacts.approved_by')
-  if (usesApproval && to.approvedBy === null) findings.push('not-approved')
-  else if (usesApproval && to.ratedBy !== null && foldName(to.ratedBy) === foldName(to.approvedBy!))
-    findings.push('self-approved')
+  const approval = judgeApproval(to, dataset)
+  if (approval === 'missing') findings.push('not-approved')
+  if (approval === 'self') findings.push('self-approved')
 
   // done after the old rating and by the as-of day: a rating may be written before the item is closed
   const stands = registers.plans.some(

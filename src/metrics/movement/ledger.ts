@@ -2,10 +2,11 @@ import type { Day } from '../../lib/day.ts'
 import type { Person } from '../../model/dataset.ts'
 import type { RowRef } from '../../model/row-ref.ts'
 import type { AccountSlice } from '../account-slice.ts'
+import { judgeRise, type RiseFinding } from '../claims/rise-findings.ts'
 import type { EvidenceItem } from '../facts/account-facts.ts'
 import { joinRows } from '../join-rows.ts'
 import { classifyMovement, type MovementClass } from './movement-class.ts'
-import { judgeMovement, type MovementKind } from './movement-kind.ts'
+import { findTurn, judgeMovement, type MovementKind } from './movement-kind.ts'
 import { dayOfRating } from './rating-day.ts'
 import {
   findMovementEnds,
@@ -29,6 +30,11 @@ export interface LedgerRow {
   readonly class: MovementClass
   /** Items that made it "new evidence". */
   readonly evidence: readonly EvidenceItem[]
+  /** Key at either end. */
+  readonly isKey: boolean
+  readonly turn: ReturnType<typeof findTurn>
+  /** What speaks against a rise of support; empty for everything else. */
+  readonly findings: readonly RiseFinding[]
   readonly rows: readonly RowRef[]
 }
 
@@ -65,7 +71,8 @@ export function measureLedger(
       const kind = judgeMovement(move)
       if (kind === 'same') return []
       const proof = classifyMovement(kind, move, slice, evidence, corrected)
-      const { from, to, scale, fromRating, toRating } = move
+      const { from, to, scale, fromRating, toRating, isKey } = move
+      const rise = kind === 'up' && scale === 'support' ? { from: fromRating!, to: toRating! } : null
       return [
         {
           person,
@@ -76,6 +83,9 @@ export function measureLedger(
           day: dayOfMovement(kind, move, slice),
           reason: kind === 'up' || kind === 'down' || kind === 'newly-rated' ? toRating!.reason : null,
           ...proof,
+          isKey,
+          turn: findTurn(move),
+          findings: rise === null ? [] : judgeRise(rise, { person }, slice, evidence),
           rows: joinRows(
             person.rows,
             fromRating ? [fromRating.row] : [],

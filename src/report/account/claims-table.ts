@@ -1,24 +1,18 @@
-import type { PersonState } from '../../metrics/account-slice.ts'
+import { judgeApproval } from '../../metrics/claims/approval.ts'
+import { measureInflation } from '../../metrics/claims/claim-standing.ts'
+import { countClaims } from '../../metrics/claims/count-claims.ts'
 import { cell, noCell } from '../cells.ts'
 import type { SectionPart } from '../page-model.ts'
 import { lineageLinks, mergeRows, printSources } from '../sources.ts'
 import type { AccountContext } from './account-context.ts'
 import { claimCell, contactCell, evidenceCell, nameCell } from './circle-table.ts'
 
-/** How far a claim lies above what the log supports: 0 where it does not. */
-export function gapOf(state: PersonState): number {
-  if (!state.verifiable || state.support === null) return 0
-  const supported = state.supported.level === 'none' ? 0 : state.supported.level
-  return Math.max(0, state.support - supported)
-}
-
 /** Who is claimed to be what, and what the log says; the widest gaps first. */
 export function presentClaims(context: AccountContext): SectionPart {
-  const { locale, circle } = context
-  const rated = circle.filter((state) => state.support !== null)
-  const verifiable = rated.filter((state) => state.verifiable)
-  const above = verifiable.filter((state) => gapOf(state) > 0)
-  const [worst] = above.toSorted((a, b) => gapOf(b) - gapOf(a))
+  const { locale, circle, review } = context
+  const { verifiable, inflated } = countClaims(circle, review.settings.flags.inflationGap)
+  const ordered = circle.toSorted((a, b) => measureInflation(b) - measureInflation(a) || b.weight - a.weight)
+  const [worst] = ordered.filter((state) => measureInflation(state) > 0)
   const rows = mergeRows(
     circle.map(({ supported, supportRating }) => [
       ...supported.rows,
@@ -28,9 +22,9 @@ export function presentClaims(context: AccountContext): SectionPart {
   const title =
     worst === undefined
       ? locale.phrases(
-          verifiable.length === 0 ? 'account.claims.title-unverifiable' : 'account.claims.title-backed',
+          verifiable === 0 ? 'account.claims.title-unverifiable' : 'account.claims.title-backed',
           {
-            count: verifiable.length,
+            count: verifiable,
           },
         )
       : locale.phrases('account.claims.title-above', {
@@ -40,10 +34,9 @@ export function presentClaims(context: AccountContext): SectionPart {
             worst.supported.level === 'none'
               ? locale.text('words.none-at-all')
               : locale.number(worst.supported.level),
-          count: above.length,
-          all: verifiable.length,
+          count: inflated,
+          all: verifiable,
         })
-  const ordered = circle.toSorted((a, b) => gapOf(b) - gapOf(a) || b.weight - a.weight)
   return {
     part: 'table',
     table: {
@@ -71,7 +64,10 @@ export function presentClaims(context: AccountContext): SectionPart {
               contactCell(context, state),
               rating?.ratedBy ? cell(rating.ratedBy) : noCell,
               rating?.approvedBy
-                ? cell(rating.approvedBy, rating.approvedBy === rating.ratedBy ? { mark: 'alarm' } : {})
+                ? cell(
+                    rating.approvedBy,
+                    judgeApproval(rating, review.dataset) === 'self' ? { mark: 'alarm' } : {},
+                  )
                 : noCell,
             ],
           }

@@ -1,7 +1,7 @@
 import { isKnown } from '../../model/measurement.ts'
 import type { AccountContext } from './account-context.ts'
-import { gapOf } from './claims-table.ts'
 import { changeOf } from '../score-change.ts'
+import { countClaims } from '../../metrics/claims/count-claims.ts'
 import { judgeContact } from '../../metrics/people/last-contact.ts'
 
 /** What the vote looks like, in a sentence. */
@@ -19,14 +19,13 @@ export function answerLoss(context: AccountContext): string {
 }
 
 export function answerTrust(context: AccountContext): string {
-  const { locale, circle } = context
-  const rated = circle.filter(({ support }) => support !== null)
-  const verifiable = rated.filter((state) => state.verifiable)
-  return locale.text(verifiable.length === 0 ? 'account.answer.trust-unverifiable' : 'account.answer.trust', {
+  const { locale, circle, review } = context
+  const { rated, verifiable, inflated } = countClaims(circle, review.settings.flags.inflationGap)
+  return locale.text(verifiable === 0 ? 'account.answer.trust-unverifiable' : 'account.answer.trust', {
     count: circle.length,
-    rated: rated.length,
-    verifiable: verifiable.length,
-    above: verifiable.filter((state) => gapOf(state) > 0).length,
+    rated,
+    verifiable,
+    above: inflated,
   })
 }
 

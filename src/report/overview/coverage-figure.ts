@@ -1,6 +1,6 @@
 import type { ShareBar } from '../chart-data/share-bars.ts'
+import { countClaims } from '../../metrics/claims/count-claims.ts'
 import { judgeContact } from '../../metrics/people/last-contact.ts'
-import { gapOf } from '../account/claims-table.ts'
 import { cell, unknownCell } from '../cells.ts'
 import type { PageContext } from '../page-context.ts'
 import type { FigureSpan } from '../page-parts/figure.ts'
@@ -22,7 +22,10 @@ export function countCoverage(context: PageContext): Share[] {
   const people = listCircle(review)
   const keys = people.filter(({ state }) => state.keyRules.length > 0)
   const anyRated = people.some(({ state }) => state.support !== null)
-  const verifiable = people.filter(({ state }) => state.verifiable && state.support !== null)
+  const claims = countClaims(
+    people.map(({ state }) => state),
+    review.settings.flags.inflationGap,
+  )
   const measurable = review.accounts.filter(({ slice }) => slice.facts.covers.flow)
   return [
     {
@@ -40,8 +43,8 @@ export function countCoverage(context: PageContext): Share[] {
     },
     {
       id: 'backed',
-      value: verifiable.length > 0 ? verifiable.filter(({ state }) => gapOf(state) === 0).length : null,
-      of: verifiable.length,
+      value: claims.verifiable > 0 ? claims.supported : null,
+      of: claims.verifiable,
     },
     {
       id: 'met',

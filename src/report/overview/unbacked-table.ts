@@ -1,4 +1,4 @@
-import { gapOf } from '../account/claims-table.ts'
+import { measureInflation } from '../../metrics/claims/claim-standing.ts'
 import { cell } from '../cells.ts'
 import type { PageContext } from '../page-context.ts'
 import type { SectionPart } from '../page-model.ts'
@@ -11,10 +11,10 @@ import { daysCell, presentPeopleTable, roleCell } from './people-table.ts'
 export function presentUnbacked(context: PageContext, span: FigureSpan): SectionPart | null {
   const { locale } = context
   const people = listCircle(context.review)
-    .filter(({ state }) => gapOf(state) > 0)
+    .filter(({ state }) => measureInflation(state) > 0)
     .toSorted(
       (a, b) =>
-        gapOf(b.state) - gapOf(a.state) ||
+        measureInflation(b.state) - measureInflation(a.state) ||
         tierWeight(context, b.index) - tierWeight(context, a.index) ||
         b.state.weight - a.state.weight,
     )

@@ -1,4 +1,4 @@
-import { gapOf } from '../account/claims-table.ts'
+import { countClaims } from '../../metrics/claims/count-claims.ts'
 import { opener } from '../cells.ts'
 import { listCircle } from '../overview/list-circle.ts'
 import type { PageContext } from '../page-context.ts'
@@ -16,30 +16,30 @@ interface Reason {
 /** Ratings that the log does not carry. */
 function doubtClaims(context: PageContext): Reason[] {
   const { locale, review } = context
-  const rated = listCircle(review).filter(({ state }) => state.support !== null)
-  const verifiable = rated.filter(({ state }) => state.verifiable)
-  const above = verifiable.filter(({ state }) => gapOf(state) > 0)
-  if (rated.length === 0) return []
-  if (verifiable.length === 0)
+  const { verifiable, notVerifiable, inflated, wide } = countClaims(
+    listCircle(review).map(({ state }) => state),
+    review.settings.flags.inflationGap,
+  )
+  if (verifiable === 0 && notVerifiable > 0)
     return [
       {
         weight: 60,
         title: locale.text('trust.reason.unverifiable'),
         sentence: locale.parts('trust.reason.unverifiable-text', {
-          number: opener(locale.number(rated.length), context.href('method#evidence')),
+          number: opener(locale.number(notVerifiable), context.href('method#evidence')),
         }),
         consequence: locale.text('trust.reason.unverifiable-so'),
       },
     ]
-  if (above.length === 0) return []
+  if (inflated === 0) return []
   return [
     {
-      weight: (100 * above.length) / verifiable.length,
+      weight: (100 * inflated) / verifiable,
       title: locale.text('trust.reason.claims'),
       sentence: locale.parts('trust.reason.claims-text', {
-        all: verifiable.length,
-        number: opener(locale.number(above.length), `${context.href('index')}#claims`),
-        wide: above.filter(({ state }) => gapOf(state) >= 2).length,
+        all: verifiable,
+        number: opener(locale.number(inflated), `${context.href('index')}#claims`),
+        wide,
       }),
       consequence: locale.text('trust.reason.claims-so'),
     },

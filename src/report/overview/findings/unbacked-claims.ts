@@ -1,4 +1,6 @@
-import { gapOf } from '../../account/claims-table.ts'
+import { judgeApproval } from '../../../metrics/claims/approval.ts'
+import { measureInflation } from '../../../metrics/claims/claim-standing.ts'
+import { countClaims } from '../../../metrics/claims/count-claims.ts'
 import { measureLastContact } from '../../../metrics/people/last-contact.ts'
 import { opener } from '../../cells.ts'
 import type { PageContext } from '../../page-context.ts'
@@ -10,14 +12,15 @@ import { accountLink, type FindingCandidate, tierWeight } from '../finding-candi
 export function findUnbackedClaims(context: PageContext): FindingCandidate[] {
   const { locale } = context
   const people = listCircle(context.review)
-  const verifiable = people.filter(({ state }) => state.verifiable && state.support !== null)
-  const above = verifiable.filter(({ state }) => gapOf(state) > 0)
+  const { verifiable, wide } = countClaims(
+    people.map(({ state }) => state),
+    context.review.settings.flags.inflationGap,
+  )
+  const above = people.filter(({ state }) => measureInflation(state) > 0)
   if (above.length === 0) return []
-  const wide = above.filter(({ state }) => gapOf(state) >= 2).length
-  const selfApproved = above.filter(({ state }) => {
-    const rating = state.supportRating
-    return rating?.ratedBy != null && rating.ratedBy === rating.approvedBy
-  }).length
+  const selfApproved = above.filter(
+    ({ state }) => judgeApproval(state.supportRating!, context.review.dataset) === 'self',
+  ).length
   const [coach] = above
     .filter(({ state }) => state.support === 3)
     .map((one) => ({
@@ -33,7 +36,7 @@ export function findUnbackedClaims(context: PageContext): FindingCandidate[] {
       weight: 70,
       accounts: [],
       finding: {
-        number: opener(`${above.length}/${verifiable.length}`, '#claims', { tone: 'alarm' }),
+        number: opener(`${above.length}/${verifiable}`, '#claims', { tone: 'alarm' }),
         word: locale.text('finding.word.belief'),
         sentence: locale.parts<Opener | Span>(
           selfApproved > 0 ? 'finding.unbacked-self' : 'finding.unbacked',

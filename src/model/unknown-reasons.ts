@@ -45,6 +45,13 @@ export const unknownReasons = {
   'no-department': { zh: '支持者均无部门信息', en: 'none of the live supporters has a department' },
   'no-contacts-in-window': { zh: '该时段没有有效接触', en: 'there is no effective contact in the window' },
   'no-staff-levels': { zh: '我方人员没有角色或职级', en: 'none of our people has a role or level' },
+  'nothing-won': { zh: '一年内没有赢单', en: 'nothing was won in the year' },
+  'nothing-decided': { zh: '没有已定标的商机', en: 'no opportunity is decided' },
+  'nothing-open-ahead': {
+    zh: '今后两季没有到期的在投商机',
+    en: 'no open opportunity falls due in the next two quarters',
+  },
+  'no-executives': { zh: '该单位没有我方高层', en: 'none of our executives belongs to it' },
   'no-sites-listed': { zh: '未列出此客户的本地网或分支', en: 'no site of the account is listed' },
   'no-cases': { zh: '本季没有到期的问题', en: 'no case opened in the quarter fell due' },
   'no-known-direction': {

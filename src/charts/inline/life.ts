@@ -4,7 +4,7 @@ import { drawLifeMark, lifeMarkSize } from '../marks/life-mark.ts'
 
 const RADIUS = 7.5
 
-/** An account's life as a pair of stones: two eyes live, one dies with one person, none has no life. */
+/** An account's life as a pair of stones: two eyes live, one dies with one person, none has no life. Its name says all of it, with the number. */
 export const life = defineChart({
   id: 'life',
   title: { zh: '棋眼', en: 'Eyes' },
@@ -13,13 +13,15 @@ export const life = defineChart({
     unknown: { zh: '棋眼未测', en: 'eyes not measured' },
     none: { zh: '无眼', en: 'no eye' },
     one: { zh: '一只眼', en: 'one eye' },
-    alive: { zh: '活棋', en: 'alive' },
+    alive: { zh: '活棋，', en: 'alive, ' },
+    eyes: { zh: ' 只眼', en: ' eyes' },
     atLeast: { zh: '至少', en: 'at least ' },
   },
   alternative(data: LifeData, words) {
     if (data.eyes === null) return words.unknown
-    const word = data.eyes === 0 ? words.none : data.eyes === 1 ? words.one : words.alive
-    return data.atLeast && data.eyes < 2 ? words.atLeast + word : word
+    const least = data.atLeast ? words.atLeast : ''
+    if (data.eyes >= 2) return words.alive + least + String(data.eyes) + words.eyes
+    return least + (data.eyes === 0 ? words.none : words.one)
   },
   draw: (data) => ({ ...lifeMarkSize(RADIUS), body: drawLifeMark(0, 0, RADIUS, data) }),
 })

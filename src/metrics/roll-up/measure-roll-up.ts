@@ -1,5 +1,6 @@
 import type { Dataset, Organization, Unit } from '../../model/dataset.ts'
 import type { AccountReview, RollUp } from '../review.ts'
+import type { RollUpScope } from './define-roll-up-metric.ts'
 import { countAccounts } from './distribution.ts'
 import { measureMean } from './mean-score.ts'
 import { rollUpMetrics } from './registry.ts'
@@ -8,16 +9,19 @@ import { findWeakest } from './weakest.ts'
 /** A group, a unit or the portfolio: its distribution now and over the quarters, its numbers, and its weakest member. */
 export function measureRollUp<Of extends Organization | Unit | null>(
   of: Of,
+  grain: RollUpScope['grain'],
   accounts: readonly AccountReview[],
   members: readonly number[],
 ): RollUp<Of> {
+  const scope: RollUpScope = { grain, of, everyone: accounts }
+  const definitions = rollUpMetrics.filter(({ grains }) => grains.includes(grain))
   const reviews = members.map((index) => accounts[index]!)
   const quarters = accounts[0]?.history.map(({ quarter }) => quarter) ?? []
   return {
     of,
     members,
     distribution: countAccounts(reviews.map(({ now }) => now)),
-    metrics: Object.fromEntries(rollUpMetrics.map(({ id, compute }) => [id, compute(reviews)])),
+    metrics: Object.fromEntries(definitions.map(({ id, compute }) => [id, compute(reviews, scope)])),
     weakest: findWeakest(accounts, members),
     history: quarters.map((quarter, at) => {
       const then = reviews.map(({ history }) => history[at]!)
@@ -49,12 +53,12 @@ export function measureRollUps(
   return {
     organizations: organizations.flatMap((organization) => {
       const members = byOrganization.get(organization.index) ?? []
-      return members.length < 2 ? [] : [measureRollUp(organization, accounts, members)]
+      return members.length < 2 ? [] : [measureRollUp(organization, 'organization', accounts, members)]
     }),
     units: units.flatMap((unit) => {
       const members = byUnit.get(unit.index) ?? []
-      return members.length === 0 ? [] : [measureRollUp(unit, accounts, members)]
+      return members.length === 0 ? [] : [measureRollUp(unit, 'unit', accounts, members)]
     }),
-    portfolio: measureRollUp(null, accounts, [...accounts.keys()]),
+    portfolio: measureRollUp(null, 'portfolio', accounts, [...accounts.keys()]),
   }
 }

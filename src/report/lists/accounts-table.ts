@@ -102,10 +102,8 @@ function listColumns(context: PageContext): ListColumn[] {
         const eyes = numberOf(now, 'eyes')
         const measured = now.metrics.eyes
         const atLeast = measured !== undefined && 'value' in measured && measured.atLeast === true
-        const chart = { chart: 'life', data: { eyes, atLeast } } as const
-        return eyes === null
-          ? cell('', { chart: { ...chart, label: locale.text('words.not-measured') } })
-          : cell('', { chart: { ...chart, label: locale.text('counts.eyes', { count: eyes }) } })
+        // the drawing names itself, with the number: a label would say it twice
+        return cell('', { chart: { chart: 'life', data: { eyes, atLeast }, label: '' } })
       },
     },
     {

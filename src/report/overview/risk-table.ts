@@ -1,3 +1,4 @@
+import { isKnown } from '../../model/measurement.ts'
 import { cell, markedCell, noCell, unknownCell } from '../cells.ts'
 import { printChange } from '../change-of.ts'
 import { changeOf } from '../score-change.ts'
@@ -15,16 +16,16 @@ const MOST = 12
 
 interface Exposed {
   readonly index: number
+  /** Null where nothing of it is known. */
+  readonly exposure: number | null
   readonly revenue: number | null
+  /** Open, with tender or close in the next two quarters. */
   readonly open: number
 }
 
 /** Accounts with something measured against them, the largest exposure first, else by tier and band. */
 function findExposed(context: PageContext): Exposed[] {
   const { review } = context
-  const open = new Map<number, number>()
-  for (const deal of review.dataset.opportunities)
-    if (deal.won === null) open.set(deal.account, (open.get(deal.account) ?? 0) + (deal.amount ?? 0))
   const risky = ({ now }: (typeof review.accounts)[number]) =>
     now.band === 'critical' ||
     now.band === 'at-risk' ||
@@ -33,14 +34,19 @@ function findExposed(context: PageContext): Exposed[] {
     numberOf(now, 'eyes') === 0
   const exposed = rankAccounts(review)
     .filter((index) => risky(review.accounts[index]!))
-    .map((index) => {
-      const { account } = review.accounts[index]!
-      return { index, revenue: account.revenue, open: open.get(account.index) ?? 0 }
+    .map((index): Exposed => {
+      const measured = review.accounts[index]!.now.metrics.exposure
+      const parts = measured && isKnown(measured) ? measured.parts : undefined
+      const part = (name: string) => (parts?.[name] === undefined ? null : Number(parts[name].value))
+      return {
+        index,
+        exposure: numberOf(review.accounts[index]!.now, 'exposure'),
+        revenue: part('revenue'),
+        open: part('open') ?? 0,
+      }
     })
-  const anyMoney = exposed.some(({ revenue, open: amount }) => revenue !== null || amount > 0)
-  return anyMoney
-    ? exposed.toSorted((a, b) => (b.revenue ?? 0) + b.open - (a.revenue ?? 0) - a.open)
-    : exposed
+  // a stable sort: of equals, and where no money is known at all, tier and band decide
+  return exposed.toSorted((a, b) => (b.exposure ?? -1) - (a.exposure ?? -1))
 }
 
 /** The accounts at risk with what they are worth; null where no account has a measured risk. */
@@ -50,10 +56,11 @@ export function presentRisks(context: PageContext): SectionPart | null {
   if (exposed.length === 0) return null
   const shown = exposed.slice(0, MOST)
   const { currency } = review.settings
-  const max = Math.max(1, ...shown.map(({ revenue, open }) => (revenue ?? 0) + open))
-  const anyMoney = shown.some(({ revenue, open }) => revenue !== null || open > 0)
-  const money = ({ revenue, open }: Exposed): Cell => {
-    if (revenue === null && open === 0) return noCell
+  const max = Math.max(1, ...shown.map(({ exposure }) => exposure ?? 0))
+  const anyMoney = shown.some(({ exposure }) => exposure !== null && exposure > 0)
+  const money = ({ exposure, revenue, open }: Exposed): Cell => {
+    if (exposure === null) return unknownCell(locale.text('words.not-measured'))
+    if (exposure === 0) return noCell
     const text =
       revenue === null
         ? locale.text('overview.risk.open-only', { amount: locale.amount(open, currency) })
@@ -64,6 +71,7 @@ export function presentRisks(context: PageContext): SectionPart | null {
         : {}
     return cell(text, {
       ...note,
+      opens: context.href('method#exposure'),
       chart: { chart: 'amount-bar', data: { value: revenue ?? 0, extra: open, max } },
     })
   }
@@ -96,18 +104,17 @@ export function presentRisks(context: PageContext): SectionPart | null {
         ],
         rows: shown.map((one) => {
           const account = review.accounts[one.index]!
-          const { now, slice } = account
+          const { now } = account
           const outlook = verdictOf(now, 'decision-outlook')
           const change = changeOf(account, 'mcr')
-          const circle = slice.people.filter(({ inCircle, employed }) => inCircle && employed)
-          const sum = (wanted: (support: number | null) => boolean) =>
-            circle.filter(({ credible }) => wanted(credible)).reduce((total, { weight }) => total + weight, 0)
-          const [pro, con] = [
-            sum((support) => support !== null && support >= 1),
-            sum((support) => support === -1),
-          ]
-          const split = outlook === null ? null : { pro, con, open: sum(() => true) - pro - con }
+          const decision = now.metrics['decision-outlook']
+          const weights = decision && isKnown(decision) ? decision.parts : undefined
+          const weightOf = (side: string) => Number(weights?.[`weight-${side}`]?.value ?? 0)
+          const split =
+            outlook === null ? null : { pro: weightOf('pro'), con: weightOf('con'), open: weightOf('open') }
           const eyes = numberOf(now, 'eyes')
+          const stones = now.metrics.eyes
+          const atLeast = stones !== undefined && isKnown(stones) && stones.atLeast === true
           return {
             cells: [
               cell(account.account.name, { href: context.href(plan.accounts[one.index]!), bold: true }),
@@ -121,16 +128,7 @@ export function presentRisks(context: PageContext): SectionPart | null {
                     chart: { chart: 'outlook-strip', data: { split } },
                     ...(outlook === 'lost' ? { mark: 'alarm' as const } : {}),
                   }),
-              cell('', {
-                chart: {
-                  chart: 'life',
-                  data: { eyes, atLeast: false },
-                  label:
-                    eyes === null
-                      ? locale.text('words.not-measured')
-                      : locale.text('counts.eyes', { count: eyes }),
-                },
-              }),
+              cell('', { chart: { chart: 'life', data: { eyes, atLeast }, label: '' } }),
               now.band === null
                 ? unknownCell(locale.text('band.none'))
                 : cell(locale.text(`band.${now.band}`), { bold: true }),

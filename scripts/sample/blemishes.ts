@@ -25,6 +25,10 @@ export const blemishes = {
   ]),
   /** One person entered twice. */
   duplicated: { accountId: 'A009', of: 'P009-07', as: 'P009-23' },
+  /** Everybody was given the same rating again on one day. */
+  ratedInBulk: { accountId: 'A010', day: dayOf('2026-09-28') },
+  /** Since spring only the decider is visited and written to. */
+  throughOneDoor: { accountId: 'A046', from: LAST - 1 },
   /** Large accounts for which no meeting of executives is planned. */
   withoutPlans: new Set(['A024', 'A029', 'A041']),
 } as const

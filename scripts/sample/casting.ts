@@ -1,5 +1,16 @@
 import { LAST, dayOf } from './calendar.ts'
-import { friendlyChief, keyPersonLeft, oneEye, stories, turnedAround, unseenCoach } from './stories.ts'
+import {
+  friendlyChief,
+  keyPersonLeft,
+  oneEye,
+  ownApproval,
+  rivalDecider,
+  stories,
+  turnedAround,
+  unseenCoach,
+  unvisitedBranch,
+  vanishedRating,
+} from './stories.ts'
 import type { Person } from './person.ts'
 import type { Story } from './stories.ts'
 
@@ -82,7 +93,41 @@ const PARTS: Record<string, (people: readonly Person[], lead: Person | undefined
     lead.leftOn = dayOf('2026-08-14')
     lead.unseenFrom = dayOf('2026-08-12')
   },
+  [unvisitedBranch.id]: (people, lead) => {
+    if (!lead) return
+    lead.site = BRANCH
+    for (const person of people) if (person.site === BRANCH) person.unseenFrom = dayOf('2025-09-16')
+  },
+  [vanishedRating.id]: (_, lead) => {
+    if (!lead) return
+    lead.truth = course(-1)
+    lead.ratedFrom = undefined
+    lead.influence = 4
+    lead.struckRating = { support: -1, intimacy: 1, day: dayOf('2026-06-18') }
+  },
+  [ownApproval.id]: (_, lead) => {
+    if (!lead) return
+    convince(lead, course(1, 1, 1, 1, 1, 1, 1, 3))
+    lead.selfApproved = true
+    lead.events = [
+      { day: dayOf('2026-07-22'), kind: '拜访', evidence: 'introduction' },
+      { day: dayOf('2026-09-03'), kind: '会议', evidence: 'internal_advocacy' },
+    ]
+  },
+  [rivalDecider.id]: (people, lead) => {
+    for (const person of people) if (person.role !== 'A') person.rival = ''
+    if (!lead) return
+    convince(lead, course(1, 1, 1, 1, 2))
+    lead.rival = 'close'
+    lead.events = [
+      { day: dayOf('2026-02-17'), kind: '拜访', evidence: 'positive_statement' },
+      { day: dayOf('2026-08-19'), kind: '拜访', evidence: 'public_support' },
+    ]
+  },
 }
+
+/** The branch nobody of ours goes to any more. */
+export const BRANCH = '西区基地'
 
 /** The third of a role in the room. */
 const isThird = (room: readonly Person[], person: Person): boolean =>

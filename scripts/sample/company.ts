@@ -1,4 +1,4 @@
-import { LAST } from './calendar.ts'
+import { LAST, quarterDays } from './calendar.ts'
 import { accountPlans } from './account-plans.ts'
 import { accountRow, unreviewedRows } from './account-rows.ts'
 import { activityRows, numberTouches } from './activity-rows.ts'
@@ -8,21 +8,35 @@ import { contactRows } from './contact-rows.ts'
 import { dealRows, makeDeals } from './opportunities.ts'
 import { departmentRows } from './department-rows.ts'
 import { latestRatings, makeRatings, ratingRow } from './ratings.ts'
+import { makeCases } from './case-rows.ts'
 import { makeDice } from './dice.ts'
 import { makeNames } from './names.ts'
 import { makePeople } from './people.ts'
+import { makePromises } from './promises.ts'
 import { makeStaff, staffRows, teamOf } from './staff.ts'
 import { makeTouches } from './touches.ts'
+import { partnershipRows } from './partnership-rows.ts'
 import { planAhead } from './plan-ahead.ts'
+import { promiseRows } from './promise-rows.ts'
+import { satisfactionRows } from './satisfaction-rows.ts'
+import { siteRows } from './site-rows.ts'
 import { stories } from './stories.ts'
 import type { Deal } from './opportunities.ts'
 import type { Person } from './person.ts'
 import type { Rating } from './ratings.ts'
-import type { Row, Tables } from './tables.ts'
+import type { Promised } from './promises.ts'
+import type { Row, SampleFile } from './tables.ts'
 import type { Touch } from './touch.ts'
 
-/** Makes the whole company: the same tables every time. */
-export const makeCompany = (): Tables => {
+/** Quarter ends of which an export of the plans was kept. */
+const KEPT: readonly (readonly [string, number])[] = [
+  ['2025Q4', LAST - 3],
+  ['2026Q1', LAST - 2],
+  ['2026Q2', LAST - 1],
+]
+
+/** Makes the whole company: the same files every time. */
+export const makeCompany = (): SampleFile[] => {
   const names = makeNames(
     makeDice('names'),
     stories.flatMap((story) => story.names),
@@ -35,6 +49,12 @@ export const makeCompany = (): Tables => {
   const deals: Deal[] = []
   const touches: Touch[] = []
   const ratings: Rating[] = []
+  const promises: Promised[] = []
+  const sites: Row<'sites'>[] = []
+  const cases: Row<'cases'>[] = []
+  const satisfaction: Row<'satisfaction'>[] = []
+  const partnership: Row<'partnership'>[] = []
+  const heads = new Set(accountPlans.flatMap(({ parent }) => parent ?? []))
   for (const plan of accountPlans) {
     const place = places.get(plan.unit) ?? 0
     places.set(plan.unit, place + 1)
@@ -49,20 +69,38 @@ export const makeCompany = (): Tables => {
     departments.push(...departmentRows(plan))
     everyone.push(...people)
     touches.push(...log, ...planAhead(plan, people, team, dice('plans')))
-    ratings.push(
-      ...makeRatings(plan, people, team, log, blemishes.lapsed.get(plan.id) ?? LAST, dice('ratings')),
-    )
+    const rated = makeRatings(plan, people, team, log, blemishes.lapsed.get(plan.id) ?? LAST, dice('ratings'))
+    ratings.push(...rated)
+    promises.push(...makePromises(plan, people, rated, team))
+    sites.push(...siteRows(plan, team))
+    for (const row of makeCases(plan, people)) row.case_id = `C${String(cases.push(row)).padStart(4, '0')}`
+    satisfaction.push(...satisfactionRows(plan))
+    partnership.push(...partnershipRows(plan, heads))
   }
   blur(touches, makeDice('blur'))
   touches.push(...strayTouches(touches))
   const numbered = numberTouches(touches)
-  return {
-    accounts: [...accounts, ...unreviewedRows()],
-    contacts: contactRows(everyone, latestRatings(ratings)),
-    activities: activityRows(numbered),
-    ratings: ratings.toSorted((a, b) => a.day - b.day).map((rating) => ratingRow(rating, numbered)),
-    staff: staffRows(staff),
-    departments,
-    opportunities: dealRows(deals),
-  }
+  const today = contactRows(everyone, latestRatings(ratings))
+  return [
+    { name: 'accounts', table: 'accounts', rows: [...accounts, ...unreviewedRows()] },
+    { name: 'contacts', table: 'contacts', rows: today },
+    { name: 'activities', table: 'activities', rows: activityRows(numbered) },
+    {
+      name: 'ratings',
+      table: 'ratings',
+      rows: ratings.toSorted((a, b) => a.day - b.day).map((rating) => ratingRow(rating, numbered)),
+    },
+    { name: 'staff', table: 'staff', rows: staffRows(staff) },
+    { name: 'departments', table: 'departments', rows: departments },
+    { name: 'opportunities', table: 'opportunities', rows: dealRows(deals) },
+    { name: 'plans', table: 'plans', rows: promiseRows(promises) },
+    ...KEPT.map(([name, quarter]): SampleFile => {
+      const rows = promiseRows(promises, quarterDays(quarter).last)
+      return { name: `plans-${name}`, table: 'plans', rows }
+    }),
+    { name: 'sites', table: 'sites', rows: sites },
+    { name: 'cases', table: 'cases', rows: cases },
+    { name: 'satisfaction', table: 'satisfaction', rows: satisfaction },
+    { name: 'partnership', table: 'partnership', rows: partnership },
+  ]
 }

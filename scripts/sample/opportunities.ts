@@ -1,7 +1,9 @@
 import { EXPORTED, dayOf, isoOf, quarterOf, workdayFrom } from './calendar.ts'
+import { BRANCH } from './casting.ts'
 import { climateOf } from './moods.ts'
 import { isEnglish, sitesOf } from './customer-departments.ts'
 import { phrases } from './phrases.ts'
+import { onlyWhenSelling, unvisitedBranch } from './stories.ts'
 import type { AccountPlan, Tier } from './account-plans.ts'
 import type { Dice } from './dice.ts'
 import type { Person } from './person.ts'
@@ -32,7 +34,7 @@ export const makeDeals = (plan: AccountPlan, people: readonly Person[], dice: Di
   const english = isEnglish(plan)
   const from = dayOf('2024-10-08')
   const count = dice.round(PER_YEAR[plan.tier] * 2)
-  return Array.from({ length: count }, (): Deal => {
+  const drawn = Array.from({ length: count }, (): Deal => {
     const created = workdayFrom(from + dice.int(0, EXPORTED - from - 20))
     const tender = workdayFrom(created + dice.int(60, 200))
     const closed = workdayFrom(tender + dice.int(5, 40))
@@ -53,7 +55,45 @@ export const makeDeals = (plan: AccountPlan, people: readonly Person[], dice: Di
       rank: dice.int(1, 4),
       rival: dice.chance(0.7) ? dice.pick(RIVALS) : '',
     }
-  }).toSorted((a, b) => a.created - b.created)
+  })
+  return [...drawn, ...plantDeals(plan, people)].toSorted((a, b) => a.created - b.created)
+}
+
+/** Projects that belong to a story. */
+const plantDeals = (plan: AccountPlan, people: readonly Person[]): Deal[] => {
+  const deal = (name: string, wan: number, created: string, tender: string, rest: Partial<Deal>): Deal => ({
+    id: '',
+    accountId: plan.id,
+    name,
+    amount: wan * 10_000,
+    created: dayOf(created),
+    tender: dayOf(tender),
+    ends: dayOf(tender) + 20,
+    won: undefined,
+    source: undefined,
+    site: '',
+    rank: 2,
+    rival: '',
+    ...rest,
+  })
+  if (plan.id === unvisitedBranch.accountId) {
+    const source = people.find((p) => p.id === unvisitedBranch.contactIds[0])
+    return [
+      deal('蔚岭云机房制冷改造项目', 620, '2026-07-14', '2027-02-10', { source, site: BRANCH }),
+      deal('蔚岭云备份链路项目', 180, '2026-08-06', '2026-12-18', { site: BRANCH }),
+      deal('蔚岭云边缘节点项目', 340, '2026-09-11', '2027-03-05', { site: BRANCH }),
+    ]
+  }
+  // something is on sale there at any time
+  if (plan.id === onlyWhenSelling.accountId)
+    return [
+      deal('Tarnwick Shipping: Fleet network', 900, '2024-10-09', '2025-09-25', {
+        ends: dayOf('2025-10-14'),
+        won: true,
+      }),
+      deal('Tarnwick Shipping: Port systems', 1400, '2025-10-10', '2027-01-20', {}),
+    ]
+  return []
 }
 
 /** The rows of `opportunities.csv`. */

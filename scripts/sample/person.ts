@@ -37,6 +37,12 @@ export type Person = {
   unseenFrom: number
   leftOn: number | undefined
   events: Event[]
+  /** Whoever rates them approves it too, from the last quarter on. */
+  selfApproved?: boolean
+  /** Their rises are in no plan. */
+  withoutPlan?: boolean
+  /** A rating that stands in the archived export of the quarter before and nowhere since. */
+  struckRating?: { support: number; intimacy: number; day: number }
 }
 
 /** Whether the longest gap of the tier binds them as it is, else twice it. */

@@ -97,6 +97,76 @@ export const phrases = {
       'Confirm acceptance date',
     ],
   },
+  /** What a customer wants to reach with our help. */
+  goal: {
+    zh: [
+      '年内核心系统可用率达到 99.99%',
+      '单位能耗降低一成',
+      '灾备切换缩短到半小时以内',
+      '新园区年底前投产',
+      '运维成本下降 15%',
+      '通过等级保护测评',
+      '报表出具由三天缩短到一天',
+      '一线班组全部用上移动工单',
+    ],
+    en: [
+      'Core systems available 99.99 % of the year',
+      'Energy per unit down by a tenth',
+      'Failover in under half an hour',
+      'New site running by year end',
+      'Cost of operations down 15 %',
+      'Monthly reports in one day, not three',
+    ],
+  },
+  /** What we do for it. */
+  help: {
+    zh: [
+      '牵头容量评估并提交优化报告',
+      '联合开展节能测算',
+      '安排灾备切换演练',
+      '驻场支持投产割接',
+      '提供运维自动化脚本并培训班组',
+      '协助整改并提供测评材料',
+    ],
+    en: [
+      'Lead a capacity study and report on it',
+      'Run the energy baseline together',
+      'Hold a failover exercise',
+      'Support the cut-over on site',
+      'Train their crews on automation',
+      'Prepare the audit files together',
+    ],
+  },
+  /** How we mean to better a relation. */
+  step: {
+    zh: [
+      '邀请参观同行标杆项目',
+      '安排高层会谈',
+      '就其关切组织专题技术交流',
+      '请其参与方案评审',
+      '每月汇报一次项目进展',
+      '补齐测试数据并当面说明',
+    ],
+    en: [
+      'Invite to a reference site',
+      'Arrange a meeting with our sponsor',
+      'Hold a technical session on their concern',
+      'Ask them to review the design',
+      'Report progress once a month',
+      'Bring the missing test data in person',
+    ],
+  },
+  /** Steps that are about no single person. */
+  layer: {
+    zh: [
+      ['普遍客户关系', '补齐空白部门的例行拜访'],
+      ['组织客户关系', '推动年度联合规划研讨'],
+    ],
+    en: [
+      ['general', 'Regular visits to the departments we miss'],
+      ['organizational', 'A joint planning workshop this year'],
+    ],
+  },
   /** The last where there is a sign of progress. */
   reason: {
     zh: ['例行评估', '季度复核', '关系进展'],

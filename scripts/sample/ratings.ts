@@ -1,6 +1,8 @@
 import { EXPORTED, LAST, isWorkday, isoOf, quarterDays } from './calendar.ts'
+import { blemishes } from './blemishes.ts'
 import { isEnglish } from './customer-departments.ts'
 import { phrases } from './phrases.ts'
+import { inflatedUnit, stories } from './stories.ts'
 import type { AccountPlan, Tier } from './account-plans.ts'
 import type { Dice } from './dice.ts'
 import type { Person } from './person.ts'
@@ -43,11 +45,14 @@ export const makeRatings = (
     for (let quarter = person.ratedFrom; quarter <= Math.min(lastQuarter, LAST); quarter++) {
       const told = person.claims?.[quarter]
       const onTurn = (LAST - quarter) % EVERY[plan.tier] === phase || quarter === person.ratedFrom
-      if (told === undefined && (!onTurn || dice.chance(0.1))) continue
-      const day = reviewDay(quarter, dice)
+      const bulk = quarter === LAST && plan.id === blemishes.ratedInBulk.accountId && before !== undefined
+      if (told === undefined && (!onTurn || dice.chance(0.1)) && !bulk) continue
+      const day = bulk ? blemishes.ratedInBulk.day : reviewDay(quarter, dice)
       if (person.leftOn !== undefined && day >= person.leftOn) continue
       const truth = person.truth[quarter] ?? 0
-      const support = told ?? Math.max(-1, Math.min(3, truth <= -1 ? truth : truth + kindness))
+      const generous = person.inCircle && isGenerous(plan, quarter) ? Math.max(truth, 2) : truth + kindness
+      const kind = truth <= -1 ? truth : Math.max(-1, Math.min(3, generous))
+      const support: number = bulk ? before!.support : (told ?? kind)
       const because =
         before && support > before.support ? lastSign(touches, person, before.day, day) : undefined
       before = {
@@ -58,7 +63,7 @@ export const makeRatings = (
           ? Math.max(0, Math.min(4, truth + closeness + (dice.chance(0.2) ? 1 : 0)))
           : undefined,
         by: team.manager,
-        approvedBy: dice.chance(0.86) ? team.sponsor : dice.pick(['', '', team.manager]),
+        approvedBy: person.selfApproved && quarter === LAST ? team.manager : approver(team, dice),
         reason: reasons[because ? 2 : dice.int(0, 1)] as string,
         because,
       }
@@ -67,6 +72,16 @@ export const makeRatings = (
   }
   return ratings
 }
+
+/** Where people came to be rated as one would like them to be, but for accounts of other stories. */
+const isGenerous = ({ id, unit }: AccountPlan, quarter: number): boolean =>
+  unit === inflatedUnit.unit &&
+  quarter >= LAST - 2 &&
+  stories.every((story) => story === inflatedUnit || story.accountId !== id)
+
+/** Mostly a superior, at times nobody or the rater himself. */
+const approver = (team: Team, dice: Dice): string =>
+  dice.chance(0.86) ? team.sponsor : dice.pick(['', '', team.manager])
 
 /** A working day of the last six weeks of a quarter, so that no account is rated in one stroke. */
 const reviewDay = (quarter: number, dice: Dice): number => {

@@ -92,6 +92,26 @@ export const HEADERS = {
     'technical_rank',
     'competitor',
   ],
+  plans: [
+    'plan_id',
+    'account_id',
+    'contact_id',
+    'layer',
+    'current',
+    'target',
+    'action',
+    'customer_goal',
+    'owner',
+    'due',
+    'status',
+    'approval',
+    'evidence',
+    'done_on',
+  ],
+  sites: ['account_id', 'site', 'representative', 'head_office'],
+  cases: ['case_id', 'account_id', 'contact_id', 'opened', 'first_response', 'resolved', 'severity', 'kind'],
+  satisfaction: ['account_id', 'date', 'score', 'scale', 'source'],
+  partnership: ['account_id', 'item', 'level', 'date', 'expires', 'evidence'],
 } as const
 
 export type TableName = keyof typeof HEADERS
@@ -99,4 +119,5 @@ export type TableName = keyof typeof HEADERS
 /** A row by column name; a column left out is a blank cell. */
 export type Row<T extends TableName> = Partial<Record<(typeof HEADERS)[T][number], string>>
 
-export type Tables = { [T in TableName]: Row<T>[] }
+/** One CSV of the sample; archived exports bear their quarter, as in `plans-2026Q2`. */
+export type SampleFile = { [T in TableName]: { name: string; table: T; rows: readonly Row<T>[] } }[TableName]

@@ -1,4 +1,5 @@
 import { EXPORTED, LAST, quarterDays, workdays } from './calendar.ts'
+import { blemishes } from './blemishes.ts'
 import { climateOf } from './moods.ts'
 import { departmentsOf, sectionsOf } from './customer-departments.ts'
 import { leaveEvidence } from './evidence.ts'
@@ -31,7 +32,11 @@ export const makeTouches = (
     const days = workdays(first, Math.min(last, EXPORTED))
     const { reach, proof } = climateOf(plan, quarter)
     const reached = new Set(order.slice(0, Math.ceil(reach * order.length)))
-    const near = people.filter((person) => reached.has(departmentAbove(plan, person)))
+    const isNear =
+      plan.id === blemishes.throughOneDoor.accountId && quarter >= blemishes.throughOneDoor.from
+        ? ({ role }: Person) => role === 'D'
+        : (person: Person) => reached.has(departmentAbove(plan, person))
+    const near = people.filter(isNear)
     const load = workloadOf(plan, quarter, dice)
     const meetings = [
       ...makeEvents(people, first, last, log),

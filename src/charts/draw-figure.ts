@@ -1,17 +1,22 @@
 import type { FigureModel, FigureSpan } from '../report/page-parts/figure.ts'
 import { svgElement, formatCoordinate } from '../lib/svg.ts'
 import type { ChartDefinition, ChartSize } from './define-chart.ts'
+import { claimGrid } from './figures/claim-grid.ts'
+import { bulletTiers } from './figures/bullet-tiers.ts'
 import { contactTimeline } from './figures/contact-timeline.ts'
 import { decisionBar } from './figures/decision-bar.ts'
 import { departmentLevel } from './figures/department-level.ts'
+import { effortShares } from './figures/effort-shares.ts'
 import { eyesBoard } from './figures/eyes-board.ts'
 import { layerTrend } from './figures/layer-trend.ts'
 import { lifeOverview } from './figures/life-overview.ts'
+import { powerMap } from './figures/power-map.ts'
 import { scoreRows } from './figures/score-rows.ts'
 import { shareBars } from './figures/share-bars.ts'
 import { standardBars } from './figures/standard-bars.ts'
 import { supportGrid } from './figures/support-grid.ts'
 import { tierBand } from './figures/tier-band.ts'
+import { transition } from './figures/transition.ts'
 import { pickText, pickWords } from './pick-words.ts'
 
 /** A figure's three drawings as SVG, and the caption of its chart in the language asked for. */
@@ -64,18 +69,26 @@ function drawWith<Data, Key extends string>(
 export function drawFigure(figure: FigureModel, language: string): DrawnFigure {
   const { content } = figure
   switch (content.chart) {
+    case 'claim-grid':
+      return drawWith(claimGrid, content.data, figure, language)
+    case 'bullet-tiers':
+      return drawWith(bulletTiers, content.data, figure, language)
     case 'contact-timeline':
       return drawWith(contactTimeline, content.data, figure, language)
     case 'decision-bar':
       return drawWith(decisionBar, content.data, figure, language)
     case 'department-level':
       return drawWith(departmentLevel, content.data, figure, language)
+    case 'effort-shares':
+      return drawWith(effortShares, content.data, figure, language)
     case 'eyes-board':
       return drawWith(eyesBoard, content.data, figure, language)
     case 'layer-trend':
       return drawWith(layerTrend, content.data, figure, language)
     case 'life-overview':
       return drawWith(lifeOverview, content.data, figure, language)
+    case 'power-map':
+      return drawWith(powerMap, content.data, figure, language)
     case 'score-rows':
       return drawWith(scoreRows, content.data, figure, language)
     case 'share-bars':
@@ -86,5 +99,7 @@ export function drawFigure(figure: FigureModel, language: string): DrawnFigure {
       return drawWith(supportGrid, content.data, figure, language)
     case 'tier-band':
       return drawWith(tierBand, content.data, figure, language)
+    case 'transition':
+      return drawWith(transition, content.data, figure, language)
   }
 }

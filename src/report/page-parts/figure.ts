@@ -1,20 +1,27 @@
+import type { ClaimGridData } from '../chart-data/claim-grid.ts'
+import type { BulletTiersData } from '../chart-data/bullet-tiers.ts'
 import type { ContactTimelineData } from '../chart-data/contact-timeline.ts'
 import type { DecisionBarData } from '../chart-data/decision-bar.ts'
 import type { DepartmentLevelData } from '../chart-data/department-level.ts'
+import type { EffortSharesData } from '../chart-data/effort-shares.ts'
 import type { EyesBoardData } from '../chart-data/eyes-board.ts'
 import type { LayerTrendData } from '../chart-data/layer-trend.ts'
 import type { LifeOverviewData } from '../chart-data/life-overview.ts'
+import type { PowerMapData } from '../chart-data/power-map.ts'
 import type { ScoreRowsData } from '../chart-data/score-rows.ts'
 import type { ShareBarsData } from '../chart-data/share-bars.ts'
 import type { StandardBarsData } from '../chart-data/standard-bars.ts'
 import type { Tone } from '../chart-data/support-level.ts'
 import type { SupportGridData } from '../chart-data/support-grid.ts'
 import type { TierBandData } from '../chart-data/tier-band.ts'
+import type { TransitionData } from '../chart-data/transition.ts'
 import type { TableModel } from './table.ts'
 import type { Headline, Link } from './text.ts'
 
 /** A chart by the id of its definition, with the data it draws. */
 export type FigureChart =
+  | { readonly chart: 'bullet-tiers'; readonly data: BulletTiersData }
+  | { readonly chart: 'effort-shares'; readonly data: EffortSharesData }
   | { readonly chart: 'eyes-board'; readonly data: EyesBoardData }
   | { readonly chart: 'decision-bar'; readonly data: DecisionBarData }
   | { readonly chart: 'support-grid'; readonly data: SupportGridData }
@@ -23,9 +30,12 @@ export type FigureChart =
   | { readonly chart: 'layer-trend'; readonly data: LayerTrendData }
   | { readonly chart: 'tier-band'; readonly data: TierBandData }
   | { readonly chart: 'life-overview'; readonly data: LifeOverviewData }
+  | { readonly chart: 'power-map'; readonly data: PowerMapData }
   | { readonly chart: 'score-rows'; readonly data: ScoreRowsData }
   | { readonly chart: 'share-bars'; readonly data: ShareBarsData }
   | { readonly chart: 'standard-bars'; readonly data: StandardBarsData }
+  | { readonly chart: 'claim-grid'; readonly data: ClaimGridData }
+  | { readonly chart: 'transition'; readonly data: TransitionData }
 
 /** Columns of twelve a figure takes; the drawing is made for exactly that width. */
 export type FigureSpan = 4 | 5 | 6 | 7 | 8 | 12

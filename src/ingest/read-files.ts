@@ -7,7 +7,7 @@ import type { TableStore } from './parse/table-store.ts'
 import { createRowWriter } from './parse/write-rows.ts'
 import { type ChosenPreset, type NearMiss, choosePreset } from './presets/choose-preset.ts'
 import { readFileName } from './presets/file-pattern.ts'
-import { type FilePlan, createFillDown, planFile } from './presets/plan-file.ts'
+import { type FilePlan, planFile } from './presets/plan-file.ts'
 import { presetWithLookup, readLookups } from './presets/read-lookup.ts'
 import { type SortedHeaders, sortHeaders } from './presets/sort-headers.ts'
 import { readHeaderIndex } from './read/header-index.ts'
@@ -51,7 +51,7 @@ export async function readFiles(
   for (const source of sortByName(files)) {
     const stream = await readTable(source, { encoding }, collector)
     const { stem, quarter } = readFileName(source.name)
-    const { chosen, near } = choosePreset(givenPresets, presets, stream.peek.rows, stem, findLookup)
+    const { chosen, rivals = [], near } = choosePreset(givenPresets, presets, stream.peek.rows, stem, findLookup)
     // the same bytes for another quarter say that nothing changed; for the same one they are a copy
     const content = `${stream.facts.sha256} ${quarter ? formatQuarter(quarter) : ''}`
     const original = stream.facts.sha256 === '' ? undefined : seen.get(content)
@@ -64,6 +64,12 @@ export async function readFiles(
         if (miss) miss.count++
         else misses.set(column, { code, count: 1 })
       })
+      if (rivals.length > 0)
+        collector.add('preset-tied', {
+          file: source.name,
+          actual: chosen.preset.name,
+          expected: rivals.join(', '),
+        })
       await writeRows(stream, chosen, plan, read.length, stores, collector)
       for (const [column, { code, count }] of misses)
         collector.add('lookup-missing', { file: source.name, column, actual: `${code} (${count})` })
@@ -88,10 +94,8 @@ async function writeRows(
   stores: ReadonlyMap<TableName, TableStore>,
   collector: DiagnosticCollector,
 ): Promise<void> {
-  const fillDown = createFillDown(plan.fillDown)
   const writers = plan.tables.map((table) => createRowWriter(table, file, stores.get(table.entry.table)!))
-  for await (const batch of stream.rows({ headerIndex, skip: plan.skip })) {
-    fillDown(batch.rows)
+  for await (const batch of plan.whenComplete(stream.rows({ headerIndex, skip: plan.skip }))) {
     for (const writer of writers) writer.write(batch)
   }
   if (stream.counts.handedOut === 0) collector.add('file-without-rows', { file: stream.facts.file })

@@ -6,8 +6,7 @@ import { tableNames } from './tables/table-names.ts'
 /** A header as the export writes it, or several of which the first that a file has is meant. Case and width are free. */
 const headerSchema = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)])
 
-/** Where the cells of a canonical column come from. Data only: there are no expressions. */
-const sourceSchema = z.union([
+const plainSources = [
   headerSchema,
   z
     .strictObject({ join: z.array(headerSchema).min(2), with: z.string().default(' ') })
@@ -16,12 +15,36 @@ const sourceSchema = z.union([
     .strictObject({ split: headerSchema, by: z.string().min(1), part: z.int().min(0) })
     .describe('one part of a column, counted from 0'),
   z
-    .strictObject({ lookup: headerSchema, file: headerSchema, key: headerSchema, value: headerSchema })
-    .describe('a code looked up in another file: its row whose `key` equals the cell gives `value`'),
+    .strictObject({ cell: headerSchema, where: headerSchema, is: z.array(z.string()).min(1) })
+    .describe('a column, in the rows alone where another one says one of `is`'),
+  z
+    .strictObject({ cell: headerSchema, begins: z.array(z.string().min(1)).min(1) })
+    .describe(
+      'a column, in the rows alone where it begins with one of these: ids whose first letters tell what of',
+    ),
+  z
+    .strictObject({
+      lookup: headerSchema,
+      file: headerSchema,
+      key: headerSchema,
+      value: headerSchema,
+      several: z.boolean().default(false),
+    })
+    .describe(
+      'a code looked up in another file: its row whose `key` equals the cell gives `value`; with `several` all its rows do',
+    ),
   z.strictObject({ constant: z.string().min(1) }).describe('the same for every row'),
   z
     .strictObject({ fileName: z.string().regex(/^[^*]*\*[^*]*$/) })
     .describe('what of the file name stands for the *'),
+] as const
+
+/** Where the cells of a canonical column come from. Data only: there are no expressions. */
+const sourceSchema = z.union([
+  ...plainSources,
+  z
+    .strictObject({ first: z.array(z.union(plainSources)).min(2) })
+    .describe('the first of several sources that is not blank in the row'),
 ])
 
 const entrySchema = z
@@ -35,14 +58,28 @@ const entrySchema = z
     columns: z.record(z.string(), sourceSchema).default({}),
     /** Canonical column → label as exported → label as the product reads it. */
     values: z.record(z.string(), z.record(z.string(), z.string())).default({}),
-    /** Rows that are left out: those whose cell is one of `is`. */
-    drop: z.array(z.strictObject({ header: headerSchema, is: z.array(z.string()).min(1) })).default([]),
+    /** Rows that are left out: those whose cell is one of `is`, and where `blank` is given only if those are blank. */
+    drop: z
+      .array(
+        z.strictObject({
+          header: headerSchema,
+          is: z.array(z.string()).min(1),
+          blank: z.array(headerSchema).default([]),
+        }),
+      )
+      .default([]),
     /** Footers and totals: rows whose first filled cell begins with one of these. */
     footers: z.array(z.string().min(1)).default([]),
-    /** Continuation rows: where all of these are blank, they repeat the row above. */
+    /** Continuation rows: where all of these are blank, this table reads what the row above says. */
     fillDown: z.array(headerSchema).default([]),
+    /** Continuation rows of a list: where all of `blank` are, the row adds its cells of `join` to those of the row above. */
+    continues: z
+      .strictObject({ blank: z.array(headerSchema).min(1), join: z.array(headerSchema).min(1) })
+      .optional(),
     /** True where title lines may stand above the header. */
     titles: z.boolean().default(false),
+    /** True where lines of one cell may follow below the rows, after a blank line: name and author of a report. */
+    closing: z.boolean().default(false),
   })
   .superRefine((entry, context) => {
     const known = Object.keys(tables[entry.table].columns)
@@ -76,6 +113,7 @@ export const presetSchema = z.strictObject({
 export type Preset = z.infer<typeof presetSchema>
 export type PresetEntry = Preset['tables'][number]
 export type PresetSource = z.infer<typeof sourceSchema>
+export type PlainSource = Exclude<PresetSource, { first: unknown }>
 export type PresetHeader = z.infer<typeof headerSchema>
 
 /** The JSON Schema of a preset file, for editors. */

@@ -56,7 +56,9 @@ export async function readPresetTexts(
   shippedFolder: string,
 ): Promise<PresetTexts> {
   return {
-    named: await Promise.all(asked.map((one) => (PATH.test(one) ? readText(one).catch(() => one) : one))),
+    named: await Promise.all(
+      asked.map(async (one) => (PATH.test(one) ? readText(one).catch(() => one) : one)),
+    ),
     own: await readPresetFolder(join(dataFolder, 'presets')),
     shipped: await readPresetFolder(shippedFolder),
   }

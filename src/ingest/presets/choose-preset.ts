@@ -1,3 +1,4 @@
+import { foldLabel } from '../../lib/fold-text.ts'
 import type { Preset } from '../../model/preset.ts'
 import { type FindLookup, indexHeader } from './column-source.ts'
 import { type EntryFit, fitEntry, fittingEntries } from './fit-entry.ts'
@@ -40,11 +41,22 @@ function choose(
   return near ? { near } : {}
 }
 
-const headersRead = ({ fits }: ChosenPreset): number => fits.reduce((sum, fit) => sum + fit.headers, 0)
+/** How many of a file's headers a preset knows: those it reads and those it knows to be of no use. */
+function countKnown(
+  { preset, headerIndex, fits }: ChosenPreset,
+  records: readonly (readonly string[])[],
+): number {
+  const known = new Set(fits.flatMap(({ claimed }) => [...claimed]))
+  const ignored = new Set(preset.ignore.map(foldLabel))
+  records[headerIndex]!.forEach((header, position) => {
+    if (ignored.has(foldLabel(header))) known.add(position)
+  })
+  return known.size
+}
 
 /**
- * The preset of a file: the first given one that fits, else the shipped one that reads most of its headers. Among equals
- * the simpler one, `generic`, then by name.
+ * The preset of a file: the first given one that fits, else the shipped one that knows most of its headers. Among equals
+ * the simpler one, `generic`, then by name; `rivals` are the others that know as many.
  */
 export function choosePreset(
   given: readonly Preset[],
@@ -52,7 +64,7 @@ export function choosePreset(
   records: readonly (readonly string[])[],
   stem: string,
   findLookup: FindLookup,
-): { readonly chosen?: ChosenPreset; readonly near?: NearMiss } {
+): { readonly chosen?: ChosenPreset; readonly rivals?: readonly string[]; readonly near?: NearMiss } {
   let near: NearMiss | undefined
   for (const preset of given) {
     const result = choose(preset, records, stem, findLookup)
@@ -60,11 +72,17 @@ export function choosePreset(
     near ??= result.near
   }
   const rank = (preset: Preset): string => `${preset.name === 'generic' ? 0 : 1}${preset.name}`
-  let best: ChosenPreset | undefined
+  const fitting: { readonly chosen: ChosenPreset; readonly known: number }[] = []
   for (const preset of [...shipped].sort((a, b) => (rank(a) < rank(b) ? -1 : 1))) {
-    const result = choose(preset, records, stem, findLookup)
-    near ??= result.near
-    if (result.chosen && (!best || headersRead(result.chosen) > headersRead(best))) best = result.chosen
+    const { chosen, near: missed } = choose(preset, records, stem, findLookup)
+    near ??= missed
+    if (chosen) fitting.push({ chosen, known: countKnown(chosen, records) })
   }
-  return best ? { chosen: best } : near ? { near } : {}
+  const most = Math.max(...fitting.map(({ known }) => known))
+  const [best, ...rivals] = fitting.filter(({ known }) => known === most).map(({ chosen }) => chosen)
+  if (!best) return near ? { near } : {}
+  return {
+    chosen: best,
+    rivals: best.preset.name === 'generic' ? [] : rivals.map(({ preset }) => preset.name),
+  }
 }

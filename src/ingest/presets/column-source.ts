@@ -50,6 +50,19 @@ export function bindSource(
       ? undefined
       : { positions: [position], read: (cells) => cells[position] ?? '' }
   }
+  if ('first' in source) {
+    const bound = source.first.flatMap((each) => bindSource(each, index, stem, findLookup, missed) ?? [])
+    if (bound.length < 2) return bound[0]
+    const read = (cells: readonly string[]): string => {
+      for (const each of bound) {
+        const cell = each.read(cells)
+        if (cell.trim() !== '') return cell
+      }
+      return ''
+    }
+    return { positions: bound.flatMap(({ positions }) => positions), read }
+  }
+  if ('cell' in source) return bindCell(source, index)
   if ('constant' in source) return { positions: [], read: () => source.constant }
   if ('fileName' in source) {
     const part = matchPattern(source.fileName, stem)
@@ -81,4 +94,26 @@ export function bindSource(
     return value ?? ''
   }
   return { positions: [position], read }
+}
+
+/** A column that speaks in some rows only. */
+function bindCell(
+  source: Extract<PresetSource, { cell: unknown }>,
+  index: HeaderIndex,
+): BoundSource | undefined {
+  const position = findHeader(source.cell, index)
+  if (position === undefined) return undefined
+  if ('begins' in source) {
+    const read = (cells: readonly string[]): string => {
+      const cell = cleanCell(cells[position] ?? '')
+      return source.begins.some((start) => cell.startsWith(start)) ? cell : ''
+    }
+    return { positions: [position], read }
+  }
+  const where = findHeader(source.where, index)
+  if (where === undefined) return undefined
+  const wanted = new Set(source.is.map(foldLabel))
+  const read = (cells: readonly string[]): string =>
+    wanted.has(foldLabel(cleanCell(cells[where] ?? ''))) ? (cells[position] ?? '') : ''
+  return { positions: [position, where], read }
 }

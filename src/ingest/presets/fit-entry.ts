@@ -9,8 +9,8 @@ export interface EntryFit {
   readonly entry: PresetEntry
   /** The source of each column the file can fill. */
   readonly sources: ReadonlyMap<string, PresetSource>
-  /** Different headers it reads. */
-  readonly headers: number
+  /** Where in the header the columns stand that it reads. */
+  readonly claimed: ReadonlySet<number>
   /** The file's name is one of the entry's. */
   readonly named: boolean
   /** Groups of required columns of which the file has none. */
@@ -52,7 +52,7 @@ export function fitEntry(
   return {
     entry,
     sources,
-    headers: claimed.size,
+    claimed,
     named: entry.files?.some((pattern) => matchPattern(pattern, stem) !== undefined) ?? false,
     missing: table.required.filter((group) => !group.some((name) => sources.has(name))),
   }
@@ -66,7 +66,7 @@ const hasRequired = (fit: EntryFit, index: HeaderIndex): boolean =>
 export function fittingEntries(preset: Preset, fits: readonly EntryFit[], index: HeaderIndex): EntryFit[] {
   const possible = fits.filter((fit) => hasRequired(fit, index))
   if (preset.match === 'all') return possible.filter((fit) => fit.entry.files === undefined || fit.named)
-  const proven = possible.filter((fit) => fit.named || fit.headers >= PROVING_HEADERS)
-  const best = proven.sort((a, b) => Number(b.named) - Number(a.named) || b.headers - a.headers)[0]
+  const proven = possible.filter((fit) => fit.named || fit.claimed.size >= PROVING_HEADERS)
+  const best = proven.sort((a, b) => Number(b.named) - Number(a.named) || b.claimed.size - a.claimed.size)[0]
   return best ? [best] : []
 }

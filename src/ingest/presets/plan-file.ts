@@ -1,8 +1,11 @@
 import { foldLabel } from '../../lib/fold-text.ts'
-import type { PresetEntry, PresetSource } from '../../model/preset.ts'
+import type { PresetEntry, PresetHeader, PresetSource } from '../../model/preset.ts'
 import { tables } from '../../model/tables/registry.ts'
+import type { RecordBatch } from '../read/table-stream.ts'
 import type { ChosenPreset } from './choose-preset.ts'
 import { type FindLookup, bindSource, findHeader, indexHeader } from './column-source.ts'
+import { holdLastRow } from './hold-last-row.ts'
+import { type SkipRule, dropRules, joinContinuations, skipClosing, skipFooters } from './skip-rules.ts'
 
 /** One column of one file, tied to its cells. */
 export interface PlannedColumn {
@@ -25,10 +28,10 @@ export interface PlannedTable {
 /** All that is decided about a file before its rows are read. */
 export interface FilePlan {
   readonly tables: readonly PlannedTable[]
-  /** The reason a record is left out, or null. */
-  readonly skip: (cells: readonly string[]) => string | null
-  /** Columns whose blank cells repeat the row above. */
-  readonly fillDown: readonly number[]
+  /** The reason a record is left out, or null; absent where the preset has no rule. Asked once for each record, in order. */
+  readonly skip: ((cells: readonly string[], line: number) => string | null) | undefined
+  /** Hands on batches of rows no sooner than they are complete. */
+  readonly whenComplete: (batches: AsyncIterable<RecordBatch>) => AsyncIterable<RecordBatch>
   /** Positions of the header that something reads. */
   readonly used: ReadonlySet<number>
 }
@@ -43,7 +46,11 @@ export function planFile(
 ): FilePlan {
   const index = indexHeader(header)
   const used = new Set<number>()
+  const entries = fits.map(({ entry }) => entry)
+  const positionsOf = (names: readonly PresetHeader[]): number[] =>
+    names.flatMap((name) => findHeader(name, index) ?? [])
   const planned = fits.map(({ entry, sources }): PlannedTable => {
+    const fillDown = positionsOf(entry.fillDown)
     const columns = [...sources].flatMap(([name, source]): PlannedColumn[] => {
       const bound = bindSource(source, index, stem, findLookup, (code) => missed(name, code))
       if (!bound) return []
@@ -53,32 +60,37 @@ export function planFile(
         Object.entries(entry.values[name] ?? {}).map(([from, to]) => [foldLabel(from), to]),
       )
       const ownHeader = first === undefined ? null : (header[first] ?? null)
-      const position = isHeader(source) ? (first ?? null) : null
-      return [{ name, header: ownHeader, position, read: bound.read, values }]
+      const position = isHeader(source) && fillDown.length === 0 ? (first ?? null) : null
+      const read = fillDown.length === 0 ? bound.read : readFilledDown(bound.read, fillDown)
+      return [{ name, header: ownHeader, position, read, values }]
     })
-    return { entry, columns: columns.sort((a, b) => order(entry, a.name) - order(entry, b.name)) }
+    columns.sort((a, b) => order(entry, a.name) - order(entry, b.name))
+    return { entry, columns }
   })
-  const drops = fits
-    .flatMap(({ entry }) => entry.drop)
-    .flatMap(({ header: name, is }) => {
-      const position = findHeader(name, index)
-      if (position === undefined) return []
-      used.add(position)
-      return [{ position, is: new Set(is.map(foldLabel)) }]
-    })
-  const footers = fits.flatMap(({ entry }) => entry.footers)
+  const rules = entries.flatMap((entry): SkipRule[] => [
+    ...dropRules(entry, positionsOf),
+    ...(entry.footers.length > 0 ? [skipFooters(entry.footers)] : []),
+    ...(entry.closing ? [skipClosing()] : []),
+    ...(entry.continues
+      ? [joinContinuations(positionsOf(entry.continues.blank), positionsOf(entry.continues.join))]
+      : []),
+  ])
+  for (const { drop } of entries)
+    for (const position of positionsOf(drop.map(({ header: name }) => name))) used.add(position)
   return {
     tables: planned,
     used,
-    fillDown: fits.flatMap(({ entry }) => entry.fillDown).flatMap((name) => findHeader(name, index) ?? []),
-    skip(cells) {
-      if (drops.some(({ position, is }) => is.has(foldLabel(cells[position] ?? ''))))
-        return 'dropped-by-preset'
-      if (footers.length === 0) return null
-      const first = cells.find((cell) => cell.trim() !== '')?.trim() ?? ''
-      return footers.some((footer) => first.startsWith(footer)) ? 'footer' : null
-    },
+    skip: rules.length === 0 ? undefined : (cells, line) => firstReason(rules, cells, line),
+    whenComplete: entries.some(({ continues }) => continues) ? holdLastRow : (batches) => batches,
   }
+}
+
+function firstReason(rules: readonly SkipRule[], cells: readonly string[], line: number): string | null {
+  for (const rule of rules) {
+    const reason = rule(cells, line)
+    if (reason !== null) return reason
+  }
+  return null
 }
 
 const isHeader = (source: PresetSource): boolean => typeof source === 'string' || Array.isArray(source)
@@ -88,15 +100,15 @@ function order(entry: PresetEntry, name: string): number {
   return Object.keys(tables[entry.table].columns).indexOf(name)
 }
 
-/** Repeats the row above where all columns that continue are blank. Changes the rows in place. */
-export function createFillDown(positions: readonly number[]): (rows: readonly string[][]) => void {
+/** Reads of a row in which all these cells are blank what the row above says there. Rows must come in order. */
+function readFilledDown(read: PlannedColumn['read'], positions: readonly number[]): PlannedColumn['read'] {
   let above: readonly string[] | undefined
-  return (rows) => {
-    if (positions.length === 0) return
-    for (const row of rows) {
-      const continues = positions.every((position) => (row[position] ?? '').trim() === '')
-      if (continues && above) for (const position of positions) row[position] = above[position] ?? ''
-      else above = row
+  return (cells) => {
+    const continues = positions.every((position) => (cells[position] ?? '').trim() === '')
+    if (!continues || !above) {
+      above = cells
+      return read(cells)
     }
+    return read(cells.map((cell, position) => (positions.includes(position) ? above![position]! : cell)))
   }
 }

@@ -8,7 +8,7 @@ import { matchPattern, readFileName } from './file-pattern.ts'
 
 type Lookup = Extract<PresetSource, { lookup: unknown }>
 
-const keyOf = ({ file, key, value }: Lookup): string => JSON.stringify([file, key, value])
+const keyOf = ({ file, key, value, several }: Lookup): string => JSON.stringify([file, key, value, several])
 const isLookup = (source: PresetSource): source is Lookup =>
   typeof source === 'object' && !Array.isArray(source) && 'lookup' in source
 
@@ -32,7 +32,14 @@ export function presetWithLookup(
 }
 
 const lookupsOf = ({ tables }: Preset): Lookup[] =>
-  tables.flatMap(({ columns }) => Object.values(columns).filter(isLookup))
+  tables.flatMap(({ columns }) => Object.values(columns).flatMap(lookupsIn))
+
+const lookupsIn = (source: PresetSource): Lookup[] =>
+  typeof source === 'object' && 'first' in source
+    ? source.first.filter(isLookup)
+    : isLookup(source)
+      ? [source]
+      : []
 
 async function readLookup(
   lookup: Lookup,
@@ -50,7 +57,11 @@ async function readLookup(
     for (const row of rows) {
       if (key === undefined || value === undefined) continue
       const code = cleanCell(row[key] ?? '')
-      if (code !== '' && !found.has(code)) found.set(code, cleanCell(row[value] ?? ''))
+      const meant = cleanCell(row[value] ?? '')
+      const before = found.get(code)
+      if (code === '') continue
+      if (before === undefined) found.set(code, meant)
+      else if (lookup.several && meant !== '') found.set(code, before === '' ? meant : `${before};${meant}`)
     }
   return found
 }

@@ -32,6 +32,21 @@ export const parseDiagnostics = defineDiagnostics({
       en: 'Correct it by the JSON Schema of presets; there are no expressions.',
     },
   },
+  'preset-tied': {
+    severity: 'warning',
+    what: {
+      zh: '多个预设同样适合该文件：已用“{actual}”，另有 {expected}',
+      en: 'Several presets fit this file equally: “{actual}” is used, {expected} would do too',
+    },
+    consequence: {
+      zh: '该文件按所用预设读取；若选错，列的含义可能不同。',
+      en: 'The file is read by that preset; by another one its columns might mean something else.',
+    },
+    hint: {
+      zh: '用 --preset 指定正确的预设。',
+      en: 'Name the right one with --preset.',
+    },
+  },
   'file-unused': {
     severity: 'warning',
     what: { zh: '没有预设认识该文件的表头', en: 'No preset knows the headers of this file' },

@@ -14,6 +14,7 @@ import { levelCoverage } from './general/level-coverage.ts'
 import { siteCoverage } from './general/site-coverage.ts'
 import { technicalExchanges } from './general/technical-exchanges.ts'
 import { threads } from './general/threads.ts'
+import { whoMeetsWhom } from './general/who-meets-whom.ts'
 import { customerGoals } from './key/customer-goals.ts'
 import { decisionMargin } from './key/decision-margin.ts'
 import { decisionOutlook } from './key/decision-outlook.ts'
@@ -75,6 +76,7 @@ export const metrics: readonly MetricDefinition[] = [
   concentration,
   departmentCoverage,
   levelCoverage,
+  whoMeetsWhom,
   siteCoverage,
   executiveMeetings,
   technicalExchanges,

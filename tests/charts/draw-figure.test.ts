@@ -8,7 +8,7 @@ import { readSvg } from './read-svg.ts'
 
 const figure = (id: string, content: FigureChart): FigureModel => ({
   id,
-  span: content.chart === 'decision-bar' || content.chart === 'score-rows' ? 12 : 6,
+  span: ['decision-bar', 'power-map', 'score-rows'].includes(content.chart) ? 12 : 6,
   title: ['Finding'],
   content,
   tableLabel: 'Table',

@@ -32,7 +32,7 @@ it.each(Object.keys(allCases))('%s looks as it did', (name) => {
   const { wide, narrow } = drawFigure(
     {
       id: name,
-      span: content.chart === 'decision-bar' || content.chart === 'score-rows' ? 12 : 6,
+      span: ['decision-bar', 'power-map', 'score-rows'].includes(content.chart) ? 12 : 6,
       title: [name],
       content,
       tableLabel: '',

@@ -1,7 +1,7 @@
 import type { Day } from '../../lib/day.ts'
 import type { Period } from '../../model/quarter.ts'
 import type { RowRef } from '../../model/row-ref.ts'
-import type { ActivityKind, Direction, EvidenceKind } from '../../model/scales.ts'
+import type { ActivityKind, Direction, EvidenceKind, Level } from '../../model/scales.ts'
 
 /**
  * Weight of contacts in twentieths, an integer: a visit is 20, a call 10, a week of mail with a person 4.
@@ -104,6 +104,14 @@ export interface ExecutiveMeeting {
   readonly row: RowRef
 }
 
+/** Contacts of the rolling year, mail and chat left out, between one level of ours and one of theirs; null: level unknown. */
+export interface LevelMeetings {
+  readonly ours: Level | null
+  readonly theirs: Level | null
+  /** By `count`; a contact counts once in each pair of levels, however many people of each took part. */
+  readonly count: number
+}
+
 /** A technical exchange or workshop with customer people. */
 export interface TechnicalExchange {
   readonly day: Day
@@ -140,6 +148,12 @@ export interface AccountFacts {
   readonly executiveMeetings: readonly ExecutiveMeeting[]
   /** Those planned for the quarter after, by day. */
   readonly plannedExecutiveMeetings: readonly ExecutiveMeeting[]
+  /** By our level, then theirs, unknown last; pairs that never met are left out. */
+  readonly levelMeetings: readonly LevelMeetings[]
+  /** Contacts behind `levelMeetings`, each once. */
+  readonly levelContacts: number
+  /** Their rows, ascending. */
+  readonly levelMeetingRows: readonly RowRef[]
   /** Since the earliest day that may prepare a tender of the rolling year, by day. */
   readonly exchanges: readonly TechnicalExchange[]
   /** Weeks of mail in the quarter by who began them; those of unknown direction are left out. */

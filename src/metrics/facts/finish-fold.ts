@@ -13,6 +13,7 @@ import type {
 import { type PersonTally, sumSplit } from './contact-tally.ts'
 import type { FoldState } from './fold-state.ts'
 import type { ActivityIndex } from './index-activities.ts'
+import { listLevelMeetings } from './level-tally.ts'
 import { listStaffOfRow } from './staff-of-row.ts'
 
 const ascending = (a: number, b: number): number => a - b
@@ -100,6 +101,9 @@ export function finishFold(
     sites: finishSites(state.sites),
     executiveMeetings: state.executiveMeetings,
     plannedExecutiveMeetings: state.plannedExecutiveMeetings,
+    levelMeetings: listLevelMeetings(state.levelTally),
+    levelContacts: state.levelTally.contacts,
+    levelMeetingRows: references(state.levelTally.rows),
     exchanges: state.exchanges,
     mailBegun: state.mailUnits.begun,
     touches: state.touches,

@@ -20,6 +20,7 @@ import { isExchange, isMail, TEST_WEIGHT, WHOLE, weightOfKind } from './contact-
 import { finishFold } from './finish-fold.ts'
 import { emptyFold, entryOf } from './fold-state.ts'
 import type { ActivityIndex } from './index-activities.ts'
+import { addLevels } from './level-tally.ts'
 import { addMailDirection, addMailStaff, closeMailUnits } from './mail-units.ts'
 import { listRowsOfAccounts } from './rows-of-accounts.ts'
 import { listStaffOfRow } from './staff-of-row.ts'
@@ -151,6 +152,15 @@ export function foldActivities(
     })
   }
 
+  const foldLevels = (row: number, named: readonly number[], team: readonly number[]): void =>
+    addLevels(
+      state.levelTally,
+      row,
+      log.count[row]!,
+      team.map((member) => ours[member]!.level),
+      named.map((person) => people[person]!.level),
+    )
+
   const foldExchange = (row: number): void => {
     const opportunity = log.opportunity[row]!
     state.exchanges.push({
@@ -252,11 +262,12 @@ export function foldActivities(
       : 0
     const depth = day >= flow.first ? 3 : day >= halfYear.first ? 2 : day >= rollingYear.first ? 1 : 0
     const named = base > 0 || depth > 0 ? listPeople(row) : []
-    const team = depth >= 2 ? listStaffOfRow(dataset, row) : []
+    const team = depth >= 2 || (depth === 1 && base > 0) ? listStaffOfRow(dataset, row) : []
     const mail = effective && isMail(kind)
     if (effective && depth > 0 && weightOfKind[kind] === WHOLE)
       foldExecutives(row, named, state.executiveMeetings)
     if (effective && day >= exchangesSince && isExchange(kind)) foldExchange(row)
+    if (base > 0 && depth > 0) foldLevels(row, named, team)
     if (base > 0) foldContact(row, depth, base, named, team)
     else if (mail && depth > 0) foldMail(row, depth, named, team)
     if (depth === 3) foldQuarter(row, base, base > 0 || mail, named, team)

@@ -7,6 +7,7 @@ import type {
   TouchFacts,
 } from './account-facts.ts'
 import { emptyTally, type PairTally, type PersonTally, type StaffTally, type Tally } from './contact-tally.ts'
+import { emptyLevelTally, type LevelTally } from './level-tally.ts'
 import { emptyMailUnits, type MailUnits } from './mail-units.ts'
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
@@ -27,6 +28,7 @@ export interface FoldState {
   readonly sites: Map<string, RowRef[]>
   readonly executiveMeetings: ExecutiveMeeting[]
   readonly plannedExecutiveMeetings: ExecutiveMeeting[]
+  readonly levelTally: LevelTally
   readonly exchanges: TechnicalExchange[]
   readonly mailUnits: MailUnits
   readonly touches: TouchFacts[]
@@ -46,6 +48,7 @@ export const emptyFold = (): FoldState => ({
   sites: new Map(),
   executiveMeetings: [],
   plannedExecutiveMeetings: [],
+  levelTally: emptyLevelTally(),
   exchanges: [],
   mailUnits: emptyMailUnits(),
   touches: [],

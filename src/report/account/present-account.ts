@@ -13,6 +13,7 @@ import { presentGrid } from './grid-figure.ts'
 import { presentLayers } from './layer-blocks.ts'
 import { presentOrganizational } from './organizational-table.ts'
 import { presentPeople } from './people-table.ts'
+import { presentPowerMap } from './power-map-figure.ts'
 import {
   answerBlind,
   answerBond,
@@ -65,6 +66,7 @@ function presentBody(context: AccountContext): PageBlock[] {
   const organizational = slice.tier.tier === 'S' || slice.tier.tier === 'A'
   return [
     section(context, 'loss', answerLoss(context), [
+      presentPowerMap(context),
       decision,
       decision.part === 'empty' ? presentCircle(context) : null,
       presentFlags(context),

@@ -49,6 +49,12 @@ export class Growable {
     return this.items[position]!
   }
 
+  /** Puts another number where one was pushed before. */
+  set(position: number, value: number): void {
+    this.fit(value)
+    this.items[position] = value
+  }
+
   /** What has been pushed, without copying; valid until the next push. */
   view(): Integers {
     return this.items.subarray(0, this.length)

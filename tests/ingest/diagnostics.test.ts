@@ -58,6 +58,20 @@ const malformed: readonly [string, Readonly<Record<string, string>>, readonly st
     },
     ['replaced-by-newer activities-2026Q1.csv:2 activity_id -'],
   ],
+  [
+    'links to an activity that is not there, to nothing, and to a second account',
+    {
+      'accounts.csv': accounts,
+      'activities.csv': 'activity_id,date,account_id\nT1,2026-05-01,A1\n',
+      'links.csv': 'activity_id,contact_id,account_id\nT9,,A1\nT1,,\nT1,,A2\n,,A1\n',
+    },
+    [
+      'link-dead links.csv:2 activity_id T9',
+      'required-blank links.csv:3 contact_id -',
+      'link-second-account links.csv:4 account_id A2',
+      'required-blank links.csv:5 activity_id -',
+    ],
+  ],
 ]
 
 it.each(malformed)('%s', async (_, texts, expected) => {

@@ -18,3 +18,12 @@ it('a list appended by batches is the list of the same numbers pushed one by one
     }),
   )
 })
+
+it('a number that replaces another may need more room than any before', () => {
+  const list = new Growable()
+  for (const value of [1, 2, 3]) list.push(value)
+  list.set(1, 70_000)
+  expect([...list.view()]).toEqual([1, 70_000, 3])
+  list.set(0, -2)
+  expect([...list.view()]).toEqual([-2, 70_000, 3])
+})

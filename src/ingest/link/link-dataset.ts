@@ -26,6 +26,7 @@ import { linkStaff } from './link-staff.ts'
 import { linkUnits } from './link-units.ts'
 import { linkLogWindow } from './log-window.ts'
 import { findMentionedStaff } from './mentioned-staff.ts'
+import { linkLinks } from './link-links.ts'
 import { linkNamedAccounts } from './named-accounts.ts'
 
 /** A row that names an account. */
@@ -37,19 +38,20 @@ interface NamedRow {
 /** The dataset but for its files and diagnostics, which are known only at the very end. */
 export type LinkedRecords = Omit<Dataset, 'files' | 'diagnostics' | 'diagnosticCounts'>
 
-/** Ties the parsed tables to each other. `mapped` are the tables some file feeds, with or without rows. */
+/** Ties the tables to each other, as they were `read` (parsed). `mapped` are the tables some file feeds, with or without rows. */
 export function linkDataset(
-  parsed: ReadonlyMap<TableName, ParsedTable>,
+  read: ReadonlyMap<TableName, ParsedTable>,
   mapped: ReadonlySet<TableName>,
   context: LinkContext,
 ): LinkedRecords {
   const parse = <Table extends TableDefinition>(table: Table): ParsedRow<Table>[] =>
-    parseRows(table, parsed.get(table.name)!, context.files)
+    parseRows(table, read.get(table.name)!, context.files)
   const corrections = linkCorrections(parse(tables.corrections), context)
   const aliases = linkAliases(parse(tables.aliases), context)
   const rowsOf = <Table extends TableDefinition>(table: Table): readonly ParsedRow<Table>[] =>
-    corrections.correct(parsed.get(table.name)!, parse(table))
-  const log = parsed.get('activities')!
+    corrections.correct(read.get(table.name)!, parse(table))
+  const log = linkLinks(rowsOf(tables.links), read.get('activities')!, context)
+  const parsed = new Map<TableName, ParsedTable>([...read, ['activities', log]])
 
   const { renameAccount } = aliases
   const drafted = mapped.has('accounts')

@@ -185,6 +185,27 @@ export const linkDiagnostics = defineDiagnostics({
     },
     hint: { zh: '核对哪一个正确。', en: 'See which is right.' },
   },
+  'link-dead': {
+    severity: 'warning',
+    what: { zh: '没有编号为“{actual}”的活动', en: 'There is no activity “{actual}”' },
+    consequence: { zh: '该关联没有效果。', en: 'The link has no effect.' },
+    hint: {
+      zh: '把该活动也导出，并保留活动编号列。',
+      en: 'Export that activity too, with the column of its ids.',
+    },
+  },
+  'link-second-account': {
+    severity: 'warning',
+    what: {
+      zh: '该活动已有另一客户，不再关联客户“{actual}”',
+      en: 'The activity has another account already, so “{actual}” is not linked',
+    },
+    consequence: {
+      zh: '活动按其联系人所属客户计入；没有联系人时只计入一个客户。',
+      en: 'It counts for the accounts of its people, without people for one account only.',
+    },
+    hint: { zh: '关联各客户的联系人。', en: 'Link the people of each account.' },
+  },
   'alias-dead': {
     severity: 'error',
     what: {

@@ -5,6 +5,7 @@ import { cases } from './cases.ts'
 import { contacts } from './contacts.ts'
 import { corrections } from './corrections.ts'
 import { departments } from './departments.ts'
+import { links } from './links.ts'
 import { opportunities } from './opportunities.ts'
 import { partnership } from './partnership.ts'
 import { plans } from './plans.ts'
@@ -29,6 +30,7 @@ export const tables = {
   cases,
   satisfaction,
   partnership,
+  links,
   aliases,
   corrections,
 }

@@ -12,6 +12,7 @@ export const tableNames = [
   'cases',
   'satisfaction',
   'partnership',
+  'links',
   'aliases',
   'corrections',
 ] as const

@@ -1,4 +1,5 @@
-import { hashIdOf } from '../parse/hash-id.ts'
+import { idKeyOf } from '../id-key.ts'
+import { highHashOf, lowHashOf } from '../parse/hash-id.ts'
 import type { TableStore } from '../parse/table-store.ts'
 import type { LinkedFile } from './link-context.ts'
 
@@ -21,8 +22,9 @@ export function findLogRows(
   const byHash = new Map<number, { position: number; high: number }[]>()
   const byPlace = new Map<string, number[]>()
   wanted.forEach(({ record }, position) => {
-    const [first, second] = hashIdOf(record)
-    byHash.set(first, [...(byHash.get(first) ?? []), { position, high: second }])
+    const key = idKeyOf(record)
+    const first = lowHashOf(key)
+    byHash.set(first, [...(byHash.get(first) ?? []), { position, high: highHashOf(key) }])
     if (/:\d+$/.test(record)) byPlace.set(record, [...(byPlace.get(record) ?? []), position])
   })
   for (let row = 0; row < length; row++) {

@@ -1,8 +1,5 @@
 import { hashText } from '../../lib/hash-text.ts'
-import { idKeyOf } from '../id-key.ts'
 
-/** The two numbers a log keeps of a given id, never both 0, which means no id. */
-export function hashIdOf(id: string): readonly [low: number, high: number] {
-  const key = idKeyOf(id)
-  return [hashText(key, 0x2545f491) | 1, hashText(key, 0x6c078965)]
-}
+/** The two numbers a log keeps of the key of a given id; both 0 mean no id, which the first never is of one. */
+export const lowHashOf = (idKey: string): number => hashText(idKey, 0x2545f491) | 1
+export const highHashOf = (idKey: string): number => hashText(idKey, 0x6c078965)

@@ -1,4 +1,5 @@
 import { chooseQuarter, type QuarterReason } from './ingest/choose-quarter.ts'
+import { type InputBefore, reportHeaderDrift } from './ingest/header-drift.ts'
 import { readDataFolder } from './ingest/files.ts'
 import { ingest } from './ingest/ingest.ts'
 import { parsePresets } from './ingest/presets/parse-preset.ts'
@@ -6,15 +7,18 @@ import { measureReview } from './metrics/measure-review.ts'
 import type { Review } from './metrics/review.ts'
 import type { Dataset } from './model/dataset.ts'
 import { createDiagnosticCollector, type DiagnosticCollector } from './model/diagnostic-collector.ts'
+import { findChangedSettings } from './model/list-settings.ts'
 import type { Settings } from './model/settings.ts'
+import { noHistory, type SiteHistory } from './report/earlier-edition.ts'
 import { presentEdition } from './report/present-edition.ts'
 import { presentEvidence } from './report/present-evidence.ts'
-import { presentFront } from './report/present-front.ts'
+import { type EditionEntry, presentFront } from './report/present-front.ts'
+import { presentReplacement } from './report/present-replacement.ts'
 import { presentReportJson } from './report/report-json.ts'
 import { presentTables } from './report/present-tables.ts'
 import { formatDay } from './lib/day.ts'
 import { formatQuarter } from './model/quarter.ts'
-import { describeReportJson } from './model/report-json.ts'
+import { describeReportJson, type Replacement, type ReportJson } from './model/report-json.ts'
 import { hashValue } from './store/hash.ts'
 import { parseSettings } from './store/parse-settings.ts'
 import { readPresetTexts, readSettingsTexts } from './store/read-inputs.ts'
@@ -43,6 +47,8 @@ export interface TripStart {
 export interface Ingested {
   readonly dataset: Dataset
   readonly settings: Settings
+  /** Paths at which the settings differ from the shipped ones. */
+  readonly ownSettings: readonly string[]
   readonly collector: DiagnosticCollector
 }
 
@@ -64,7 +70,8 @@ export async function ingestFolder(start: TripStart): Promise<Ingested> {
     encoding: start.encoding,
     collector,
   })
-  return { dataset, settings, collector }
+  const ownSettings = findChangedSettings(read, parseSettings(shipped, [], collector))
+  return { dataset, settings, ownSettings, collector }
 }
 
 /** A review and why it is of this quarter. */
@@ -73,13 +80,20 @@ export interface Measured {
   readonly because: QuarterReason
 }
 
-/** fold and measure. Null where no date says which quarter is meant; the collector then holds the error. */
-export function measureDataset({ dataset, settings, collector }: Ingested): Measured | null {
+/**
+ * fold and measure. Null where no date says which quarter is meant; the collector then holds the error.
+ * `inputsBefore` gives what the edition before a quarter had read, to warn where headers have changed since.
+ */
+export function measureDataset(
+  { dataset, settings, ownSettings, collector }: Ingested,
+  inputsBefore: (quarter: string) => readonly InputBefore[] = () => [],
+): Measured | null {
   const chosen = chooseQuarter(dataset, settings, collector)
   if (chosen === null) return null
+  reportHeaderDrift(dataset.files, inputsBefore(formatQuarter(chosen.quarter)), collector)
   // The choice can add diagnostics, and the review must carry all of them.
   const complete = { ...dataset, diagnostics: collector.kept, diagnosticCounts: collector.counts }
-  return { review: measureReview(complete, settings, chosen.quarter), because: chosen.reason }
+  return { review: measureReview(complete, settings, chosen.quarter, ownSettings), because: chosen.reason }
 }
 
 /** What the pages must say about the build itself. */
@@ -88,18 +102,35 @@ export interface EditionMarks {
   readonly lenient: boolean
 }
 
+/** What is already in the site an edition goes to. */
+export interface Surroundings {
+  /** Its other editions, which the front page lists too. */
+  readonly others: readonly EditionEntry[]
+  readonly history: SiteHistory
+  /** What this quarter's edition said before it was replaced, oldest first. */
+  readonly replacements: readonly Replacement[]
+}
+
+/** An edition that stands alone in its site. */
+export const alone: Surroundings = { others: [], history: noHistory, replacements: [] }
+
 /** present: writes the page models of an edition and of the front page into a work folder, and says how many. */
-export async function writeModels(review: Review, marks: EditionMarks, workFolder: string): Promise<number> {
-  const front = presentFront([editionEntry(review, marks)], review.settings.language)
+export async function writeModels(
+  review: Review,
+  marks: EditionMarks,
+  workFolder: string,
+  { others, history }: Surroundings = alone,
+): Promise<number> {
+  const front = presentFront([...others, editionEntry(review, marks)], review.settings.language)
   function* pages() {
     yield front
-    yield* presentEdition(review, marks)
+    yield* presentEdition(review, marks, history)
   }
   return writePageModels(workFolder, pages())
 }
 
 /** How an edition is listed on the front page and in editions.json. */
-export function editionEntry({ period, accounts }: Review, { sample, lenient }: EditionMarks) {
+export function editionEntry({ period, accounts }: Review, { sample, lenient }: EditionMarks): EditionEntry {
   return {
     quarter: formatQuarter(period.quarter),
     asOf: formatDay(period.asOf),
@@ -110,12 +141,23 @@ export function editionEntry({ period, accounts }: Review, { sample, lenient }: 
 }
 
 /** Writes what an edition holds besides pages: report.json with its schema, source rows per account, tables. */
-export async function writeData(review: Review, editionFolder: string): Promise<void> {
-  const report = presentReportJson(review, { tool: TOOL, settingsHash: hashValue(review.settings) })
+export async function writeData(
+  review: Review,
+  editionFolder: string,
+  { history: { knownPaths }, replacements }: Surroundings = alone,
+): Promise<void> {
+  const settingsHash = hashValue(review.settings)
+  const report = presentReportJson(review, { tool: TOOL, settingsHash, replacements, knownPaths })
   await writeFileBelow(editionFolder, 'report.json', writeCanonicalJson(report))
   await writeFileBelow(editionFolder, 'report.schema.json', writeCanonicalJson(describeReportJson(), 1))
-  for (const { path, content } of presentEvidence(review))
+  for (const { path, content } of presentEvidence(review, knownPaths))
     await writeFileBelow(editionFolder, path, writeCanonicalJson(content))
-  for (const { name, header, rows } of presentTables(review))
+  for (const { name, header, rows } of presentTables(review, knownPaths))
     await writeFileBelow(editionFolder, `tables/${name}.csv`, writeCsv(header, rows))
+}
+
+/** The entry about a published edition that its successor carries: which numbers would be others today, and why. */
+export function measureReplacement(published: ReportJson, review: Review): Replacement {
+  const settingsHash = hashValue(review.settings)
+  return presentReplacement(published, presentReportJson(review, { tool: TOOL, settingsHash }))
 }

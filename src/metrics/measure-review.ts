@@ -18,8 +18,15 @@ export const QUARTERS = 8
  * Measures every reviewed account now and at the seven quarter ends before, with today's data and settings, and rolls
  * them up. Slices and the rows behind numbers are kept for this quarter only, so that memory grows with accounts and
  * not with quarters.
+ *
+ * @param ownSettings paths at which the settings are not the tool's defaults; no number depends on it
  */
-export function measureReview(dataset: Dataset, settings: Settings, quarter: Quarter): Review {
+export function measureReview(
+  dataset: Dataset,
+  settings: Settings,
+  quarter: Quarter,
+  ownSettings: readonly string[] = [],
+): Review {
   const index = indexActivities(dataset)
   const reviewed = dataset.accounts.filter((account) => account.reviewed)
   const periods = Array.from({ length: QUARTERS }, (_, at) =>
@@ -48,6 +55,7 @@ export function measureReview(dataset: Dataset, settings: Settings, quarter: Qua
   return {
     dataset,
     settings,
+    ownSettings,
     period: periods.at(-1)!,
     accounts,
     notReviewed: dataset.accounts.length - reviewed.length,

@@ -127,6 +127,8 @@ export interface RollUp<Of extends Organization | Unit | null> {
 export interface Review {
   readonly dataset: Dataset
   readonly settings: Settings
+  /** Paths of the settings where a company's own stand instead of the tool's defaults. */
+  readonly ownSettings: readonly string[]
   readonly period: Period
   /** Reviewed accounts only, in the order of ids. */
   readonly accounts: readonly AccountReview[]

@@ -27,8 +27,11 @@ export interface SensitivityFindings {
   readonly of: number
 }
 
-/** Above this, a sample is looked at; it is as large as this. */
+/** More are not looked at, so that a build of thousands stays quick. */
 const MOST_ACCOUNTS = 2000
+
+/** Pages of every language ask for the same. */
+const found = new WeakMap<Review, SensitivityFindings>()
 
 /** What one account comes to under one step. */
 interface Outcome {
@@ -94,6 +97,14 @@ const byHash = (a: AccountReview, b: AccountReview): number =>
  *   account decides whether a layer is in the review
  */
 export function measureSensitivity(review: Review, most = MOST_ACCOUNTS): SensitivityFindings {
+  const known = found.get(review)
+  if (known !== undefined && most === MOST_ACCOUNTS) return known
+  const findings = moveThresholds(review, most)
+  if (most === MOST_ACCOUNTS) found.set(review, findings)
+  return findings
+}
+
+function moveThresholds(review: Review, most: number): SensitivityFindings {
   const { dataset, settings } = review
   const accounts =
     review.accounts.length > most ? review.accounts.toSorted(byHash).slice(0, most) : review.accounts

@@ -3,6 +3,7 @@ import { createLocale } from '../i18n/locale.ts'
 import { relativePath } from '../lib/relative-path.ts'
 import { parseQuarter } from '../model/quarter.ts'
 import type { PageContext } from './page-context.ts'
+import { countOwnSettings } from './method/judging-settings.ts'
 import { type TopicKind, topicKinds } from './page-model.ts'
 import type { Link } from './page-parts/text.ts'
 import type { PageFrame } from './page-parts/frame.ts'
@@ -50,6 +51,7 @@ export function presentFrame(
 ): PageFrame {
   const { locale, review, plan, edition, page } = context
   const { quarter, flow, asOf } = review.period
+  const own = countOwnSettings(review)
   const built = sections.filter(
     (section) =>
       !(section === 'organizations' && plan.organizations.length === 0) &&
@@ -87,7 +89,7 @@ export function presentFrame(
     earlier: presentEarlier(context),
     footer: [
       locale.text('frame.as-of', { day: locale.date(asOf) }),
-      locale.text('frame.defaults'),
+      own === 0 ? locale.text('frame.defaults') : locale.text('method.footer-own', { count: own }),
       ...(context.sample ? [locale.text('frame.sample-footer')] : []),
     ],
     banner: marks.join(locale.text('frame.mark-join')),

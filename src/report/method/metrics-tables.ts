@@ -1,6 +1,7 @@
 import type { MetricDefinition } from '../../metrics/define-metric.ts'
 import { metrics } from '../../metrics/registry.ts'
 import { rollUpMetrics } from '../../metrics/roll-up/registry.ts'
+import { scoreMetrics } from '../../metrics/scores/registry.ts'
 import { cell, noCell } from '../cells.ts'
 import type { PageContext } from '../page-context.ts'
 import type { SectionPart } from '../page-model.ts'
@@ -57,25 +58,31 @@ export function presentMetrics(context: PageContext): SectionPart[] {
   })
 }
 
-/** Numbers over several accounts. */
-export function presentRollUpMetrics(context: PageContext): SectionPart {
-  const { locale } = context
+type Derived = Pick<MetricDefinition, 'id' | 'label' | 'description' | 'unknownMeans' | 'source'>
+
+/** Metrics made of other numbers: they need no column of their own. */
+function presentDerived(
+  { locale }: PageContext,
+  of: 'score' | 'roll-up',
+  definitions: readonly Derived[],
+): SectionPart {
+  const name = locale.text(`method.metrics.${of}`)
   return {
     part: 'table',
     table: {
-      id: 'metrics-roll-up',
+      id: `metrics-${of}`,
       span: 12,
-      title: [locale.text('method.metrics.roll-up')],
+      title: [name],
       caption: locale.text('method.default'),
       table: {
-        caption: locale.text('method.metrics.roll-up'),
+        caption: name,
         columns: [
           { label: locale.text('column.metric'), phone: 'full' },
           { label: locale.text('column.definition'), phone: 'full' },
           { label: locale.text('method.metrics.unknown'), phone: 'full' },
           { label: locale.text('method.metrics.settings'), phone: 'full' },
         ],
-        rows: rollUpMetrics.map((definition) => ({
+        rows: definitions.map((definition) => ({
           id: definition.id,
           cells: [
             cell(locale.words(definition.label), { bold: true, note: definition.id }),
@@ -91,3 +98,11 @@ export function presentRollUpMetrics(context: PageContext): SectionPart {
     },
   }
 }
+
+/** Numbers of one account made of its layer scores. */
+export const presentScoreMetrics = (context: PageContext): SectionPart =>
+  presentDerived(context, 'score', scoreMetrics)
+
+/** Numbers over several accounts. */
+export const presentRollUpMetrics = (context: PageContext): SectionPart =>
+  presentDerived(context, 'roll-up', rollUpMetrics)

@@ -30,15 +30,21 @@ export async function isOurs(out: string): Promise<boolean> {
 }
 
 /**
- * Makes an empty folder beside `out` to build in. What an earlier, killed build left is cleared first: its unfinished
- * folder is removed, and a site that was moved aside without its successor arriving is put back.
+ * Ends what a killed build had begun between its two renames, and says whether there was such a thing: a site that was
+ * moved aside without its successor arriving is put back.
  */
+export async function restoreOutput(out: string): Promise<boolean> {
+  const { previous } = besides(out)
+  if (!existsSync(previous)) return false
+  if (existsSync(out)) await rm(previous, { recursive: true })
+  else await rename(previous, out)
+  return true
+}
+
+/** Makes an empty folder beside `out` to build in. What an earlier, killed build left is cleared first. */
 export async function openStage(out: string): Promise<string> {
-  const { building, previous } = besides(out)
-  if (existsSync(previous)) {
-    if (existsSync(out)) await rm(previous, { recursive: true })
-    else await rename(previous, out)
-  }
+  await restoreOutput(out)
+  const { building } = besides(out)
   await rm(building, { recursive: true, force: true })
   await mkdir(building, { recursive: true })
   return building

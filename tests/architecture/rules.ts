@@ -94,7 +94,10 @@ export const rules: readonly Rule[] = [
     from: 'store',
     folders: ['lib', 'model'],
     typesOf: ['report'],
-    packages: [{ name: 'zod' }, { name: 'node:fs' }, { name: 'node:path' }, { name: 'node:crypto' }],
+    packages: [
+      ...['zod', 'node:fs', 'node:path', 'node:crypto'].map((name) => ({ name })),
+      oneFile('node:zlib'),
+    ],
     because: 'store keeps page models and settings; it neither measures nor words them.',
   },
   {

@@ -42,7 +42,8 @@ function stateAccount(account: ReportJson['accounts'][number]): Statements {
 const stateRollUp = ({ counts, metrics }: ReportJson['portfolio']): Statements =>
   new Map<string, unknown>([['counts', counts], ...stateMetrics(metrics)])
 
-function findCause(published: ReportJson, recomputed: ReportJson): RestatementCause {
+/** Why the numbers of one report would differ from those of the other, as far as both show it. */
+export function findCause(published: ReportJson, recomputed: ReportJson): RestatementCause {
   const hashes = ({ inputs }: ReportJson): string => print(inputs.map(({ sha256 }) => sha256).sort())
   const data = hashes(published) !== hashes(recomputed)
   const rules = published.settingsHash !== recomputed.settingsHash || published.tool !== recomputed.tool

@@ -71,6 +71,21 @@ export const parseDiagnostics = defineDiagnostics({
       en: 'Add the column to the export, or say in a preset what it is called.',
     },
   },
+  'header-changed': {
+    severity: 'warning',
+    what: {
+      zh: '表头与上一期不同：上一期有“{expected}”，现在是“{actual}”',
+      en: 'The header is not that of the edition before: “{expected}” is gone, “{actual}” is new',
+    },
+    consequence: {
+      zh: '按现在的表头读取；改了名的列可能没有读到。',
+      en: 'It is read by its new header; a renamed column may go unread.',
+    },
+    hint: {
+      zh: '若列改了名，在预设中加上新名称；若是有意增删，无须处理。',
+      en: 'If a column was renamed, give the preset its new name; if it was meant, nothing is to be done.',
+    },
+  },
   'file-without-rows': {
     severity: 'warning',
     what: { zh: '该文件只有表头，没有数据行', en: 'This file has a header and no rows' },

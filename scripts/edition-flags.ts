@@ -1,0 +1,47 @@
+import type { QuarterReason } from '../src/ingest/choose-quarter.ts'
+import { finishEdition } from '../src/store/place-edition.ts'
+import { restoreOutput } from '../src/store/place-output.ts'
+import { inputFlags } from './input-flags.ts'
+
+/** The flags every command has that makes an edition. */
+export const editionFlags = {
+  ...inputFlags,
+  audience: { takes: 'NAME', says: 'who may read it; default that of the settings, team' },
+  lenient: { says: 'build in spite of errors and mark every page' },
+} as const
+
+/** What is wrong with the flags by themselves, in a sentence; null where nothing is. */
+export function refuseEditionFlags(flags: {
+  readonly quarter: string | undefined
+  readonly audience: string | undefined
+}): string | null {
+  const { quarter, audience } = flags
+  if (quarter !== undefined && !/^\d{4}-Q[1-4]$/.test(quarter))
+    return `--quarter takes a quarter like 2026-Q3, not "${quarter}".`
+  if (audience !== undefined && audience !== 'team')
+    return `There is no audience "${audience}" yet; this version builds for "team", who may see everything.`
+  return null
+}
+
+/** Why the review is of its quarter, as said at the end of a command. */
+export const quarterReasons: Readonly<Record<QuarterReason, string>> = {
+  setting: 'as asked for',
+  'latest-over': 'the latest quarter that is over by the newest completed activity',
+  'holds-newest': 'no quarter is over yet: the one holding the newest completed activity',
+  'other-tables': 'no activities: by the newest date of the other tables',
+}
+
+/** Why nothing can be written beside a folder, in words. */
+export function sayUnwritable(folder: string, fault: unknown, flag: string): string {
+  const why = fault instanceof Error && 'code' in fault ? ` (${String(fault.code)})` : ''
+  return `Nothing can be written beside ${folder}${why}. Name another folder with ${flag}.`
+}
+
+/** Ends what a stopped `publish` or `build` had begun in a site, and says so. */
+export async function recoverSite(site: string): Promise<void> {
+  const recovered = [await restoreOutput(site), await finishEdition(site)]
+  if (recovered.includes(true))
+    process.stderr.write(
+      `An earlier command was stopped while it placed its work in ${site}; this is now done.\n`,
+    )
+}

@@ -1,0 +1,81 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Review } from '../src/metrics/review.ts'
+import {
+  editionEntry,
+  type EditionMarks,
+  type Surroundings,
+  TOOL,
+  writeData,
+  writeModels,
+} from '../src/pipeline.ts'
+import { type ListedEdition, writeEditionList } from '../src/store/edition-list.ts'
+import { hashFile, hashValue } from '../src/store/hash.ts'
+import type { Manifest } from '../src/store/manifest.ts'
+import { readStylesheet } from '../src/store/read-stylesheet.ts'
+import { writeFileBelow } from '../src/store/write-file.ts'
+import { writeManifest } from '../src/store/write-manifest.ts'
+import type { Progress } from './progress.ts'
+
+const root = join(import.meta.dirname, '..')
+
+/** An edition as it is to be made, and the site it is made for. */
+export interface EditionPlan {
+  readonly review: Review
+  readonly marks: EditionMarks
+  readonly audience: string
+  readonly around: Surroundings
+  /** The other editions of the site, listed in `editions.json` as they were. */
+  readonly others: readonly ListedEdition[]
+  /** The edition that pages lead back to, for the manifest. */
+  readonly earlier: Manifest['earlier']
+}
+
+/** What was made. */
+export interface MadeEdition {
+  readonly pages: number
+  readonly entry: ListedEdition
+}
+
+/**
+ * Makes an edition in a stage: its folder with pages, data files and manifest, and beside it the front page and
+ * `editions.json` of the site it belongs to. `keep` is called with the page models before they are thrown away.
+ */
+export async function makeEdition(
+  { review, marks, audience, around, others, earlier }: EditionPlan,
+  stage: string,
+  progress: Progress,
+  keep: (workFolder: string, made: MadeEdition) => Promise<void> = async () => {},
+): Promise<MadeEdition> {
+  await mkdir(join(root, '.work'), { recursive: true })
+  const work = await mkdtemp(join(root, '.work', 'build-'))
+  try {
+    const entry = editionEntry(review, marks)
+    const edition = join(stage, entry.quarter)
+    progress.say('writing page models …')
+    const pages = await writeModels(review, marks, work, around)
+    progress.say(`rendering ${pages} pages …`)
+    // loaded here, so that a build that stops at its input need not wait for the site generator
+    const { renderSite } = await import('./render-site.ts')
+    await renderSite(work, stage)
+    progress.say('writing data files …')
+    await writeData(review, edition, around)
+    await writeFileBelow(edition, 'assets/report.css', await readStylesheet(join(root, 'src', 'styles')))
+    await writeManifest(edition, {
+      tool: TOOL,
+      quarter: entry.quarter,
+      settingsHash: hashValue(review.settings),
+      inputs: review.dataset.files.map(({ file, sha256 }) => ({ file, sha256 })),
+      earlier,
+    })
+    const listed = { ...entry, manifest: await hashFile(join(edition, 'manifest.json')) }
+    const front = await hashFile(join(stage, 'index.html'))
+    await writeFileBelow(stage, 'editions.json', writeEditionList(audience, front, [...others, listed]))
+    const made = { pages, entry: listed }
+    await keep(work, made)
+    return made
+  } finally {
+    progress.end()
+    await rm(work, { recursive: true, force: true })
+  }
+}

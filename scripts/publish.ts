@@ -1,0 +1,133 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { formatQuarter } from '../src/model/quarter.ts'
+import { measureReplacement, TOOL } from '../src/pipeline.ts'
+import { archiveEdition } from '../src/store/archive-edition.ts'
+import { readEditionList } from '../src/store/edition-list.ts'
+import { dropEditionStage, openEditionStage, placeEdition } from '../src/store/place-edition.ts'
+import { dropStage, isOurs } from '../src/store/place-output.ts'
+import { readPublishedReports } from '../src/store/published-edition.ts'
+import {
+  editionFlags,
+  quarterReasons,
+  recoverSite,
+  refuseEditionFlags,
+  sayUnwritable,
+} from './edition-flags.ts'
+import { type Environment, printStop, readFlags } from './flags.ts'
+import { tripStart } from './input-flags.ts'
+import { type EditionPlan, type MadeEdition, makeEdition } from './make-edition.ts'
+import { inputsBefore, planEdition, type PublishedSite } from './plan-edition.ts'
+import { type Progress, startProgress } from './progress.ts'
+import { readReview } from './read-review.ts'
+
+const root = join(import.meta.dirname, '..')
+
+const definition = {
+  command: 'publish',
+  does: 'builds an edition into a site beside the editions it already holds, which stay as they are',
+  flags: {
+    ...editionFlags,
+    to: { takes: 'SITE', says: 'the site, made where there is none; default site' },
+    replace: { says: 'replace the quarter where it is already published, and list what moved' },
+    archive: { takes: 'DIR', says: 'where settings and page models are kept; default data/archive' },
+  },
+} as const
+
+/** Bad input 1, wrong usage 2, else 0. Whenever it is stopped, each edition is the old one or the new one, whole. */
+export async function run(argv: readonly string[], env: Environment): Promise<number> {
+  const read = readFlags(definition, argv, env)
+  if ('stop' in read) return printStop(read.stop)
+  const { flags } = read
+  const given = resolve(flags.to ?? 'site')
+  const folder = existsSync(given) ? realpathSync(given) : given
+  const audience = flags.audience ?? 'team'
+  const refusal = refuseEditionFlags(flags) ?? (await refuseSite(folder, audience))
+  if (refusal !== null) return printStop({ exitCode: 2, text: refusal })
+
+  const editions = (await readEditionList(folder))?.editions ?? []
+  const site = { folder, audience, editions, reports: await readPublishedReports(folder, editions) }
+  const progress = startProgress()
+  const start = await tripStart(flags)
+  const measured = await readReview(start, flags.lenient, progress, (quarter) => inputsBefore(site, quarter))
+  if (measured === null) {
+    process.stderr.write('Nothing was published; the site is as it was. --lenient publishes all the same.\n')
+    return 1
+  }
+  const { review, because, collector } = measured
+  const quarter = formatQuarter(review.period.quarter)
+  const published = isPublished(site, quarter)
+  if (published && !flags.replace) {
+    const text = `${quarter} is already published in ${folder}: nothing was touched. --replace replaces it and lists what moved.`
+    return printStop({ exitCode: 2, text })
+  }
+  const before = site.reports.get(quarter)
+  if (published && before === undefined)
+    process.stderr.write(`The published ${quarter} can't be read any more: what moved can't be listed.\n`)
+  const replacements =
+    before === undefined ? [] : [...(before.restatements ?? []), measureReplacement(before, review)]
+  const marks = { sample: start.sample, lenient: collector.hasErrors }
+  const plan = await planEdition(site, review, marks, replacements)
+  const { pages } = await place(
+    folder,
+    plan,
+    resolve(flags.archive ?? join(root, 'data', 'archive')),
+    progress,
+  )
+
+  const last = replacements.at(-1)
+  const moved = last === undefined ? '' : `, ${last.figures.length} numbers moved (${last.cause})`
+  process.stdout.write(
+    `${quarter} (${quarterReasons[because]}): ${pages} pages ${published ? 'replaced' : 'added'} in ${folder}${moved}\n`,
+  )
+  if (start.sample) process.stdout.write('This is sample data; put your own exports into data/exports.\n')
+  return 0
+}
+
+const isPublished = ({ folder, editions }: PublishedSite, quarter: string): boolean =>
+  existsSync(join(folder, quarter)) || editions.some((one) => one.quarter === quarter)
+
+async function refuseSite(folder: string, audience: string): Promise<string | null> {
+  try {
+    await recoverSite(folder)
+    if (!(await isOurs(folder)))
+      return `${folder} is neither empty nor a site of ours: nothing was touched. Name another folder with --to.`
+    const list = await readEditionList(folder)
+    if (list === null && existsSync(join(folder, 'editions.json')))
+      return `editions.json in ${folder} can't be read: nothing was touched. Put back the one that was published.`
+    if (list !== null && list.audience !== audience)
+      return `${folder} is for the audience "${list.audience}", not "${audience}": nothing was touched. Each audience has a site of its own; name it with --to.`
+    await dropStage(folder)
+    await openEditionStage(folder)
+    await dropEditionStage(folder)
+  } catch (fault) {
+    return sayUnwritable(folder, fault, '--to')
+  }
+  return null
+}
+
+/** Makes the edition beside the site, keeps what it was rendered from, and moves it in. */
+async function place(
+  folder: string,
+  plan: EditionPlan,
+  archive: string,
+  progress: Progress,
+): Promise<MadeEdition> {
+  const { audience, marks } = plan
+  const { settings } = plan.review
+  try {
+    const stage = await openEditionStage(folder)
+    const made = await makeEdition(plan, stage, progress, async (work, { entry: { quarter, manifest } }) => {
+      const record = { tool: TOOL, quarter, audience, manifest, ...marks, settings }
+      await archiveEdition(archive, work, record).catch((fault: unknown) => {
+        const why = fault instanceof Error ? fault.message : String(fault)
+        process.stderr.write(`Nothing was kept in the archive (${why}); publishing goes on.\n`)
+      })
+    })
+    await placeEdition(folder)
+    return made
+  } catch (fault) {
+    await dropEditionStage(folder)
+    throw fault
+  }
+}

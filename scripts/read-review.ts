@@ -1,0 +1,32 @@
+import type { InputBefore } from '../src/ingest/header-drift.ts'
+import {
+  type Ingested,
+  ingestFolder,
+  measureDataset,
+  type Measured,
+  type TripStart,
+} from '../src/pipeline.ts'
+import { printDiagnostics } from './print-diagnostics.ts'
+import { type Progress } from './progress.ts'
+
+/**
+ * The first half of every command that makes an edition: reads and measures, prints all diagnostics, and returns null
+ * where errors stop the trip. `inputsBefore` gives what the edition before a quarter had read.
+ */
+export async function readReview(
+  start: TripStart,
+  lenient: boolean,
+  progress: Progress,
+  inputsBefore?: (quarter: string) => readonly InputBefore[],
+): Promise<(Measured & Pick<Ingested, 'collector'>) | null> {
+  progress.say('reading …')
+  const ingested = await ingestFolder(start)
+  const { collector, settings } = ingested
+  const stopped = collector.hasErrors && !lenient
+  const measured = stopped ? null : measureDataset(ingested, inputsBefore)
+  progress.end()
+  const diagnostics = printDiagnostics(collector.kept, collector.counts, settings.language)
+  if (diagnostics !== '') process.stderr.write(`${diagnostics}\n`)
+  if (measured === null || (collector.hasErrors && !lenient)) return null
+  return { ...measured, collector }
+}

@@ -1,0 +1,118 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { formatQuarter } from '../src/model/quarter.ts'
+import { ingestFolder, measureDataset, type Measured, type TripStart } from '../src/pipeline.ts'
+import { hashValue } from '../src/store/hash.ts'
+import { type Manifest, readManifest } from '../src/store/manifest.ts'
+import { compareEditions, type Difference } from '../src/store/verify-site.ts'
+import { makeEdition } from './make-edition.ts'
+import { inputsBefore, planEdition, type PublishedSite } from './plan-edition.ts'
+import type { Progress } from './progress.ts'
+
+/** A published edition against one made again from data. */
+export interface Rebuilt {
+  readonly quarter: string
+  /** Why they differ, as far as their manifests show it. */
+  readonly causes: readonly string[]
+  /** Paths below the edition's folder. */
+  readonly differences: readonly Difference[]
+}
+
+type Inputs = readonly Manifest['inputs'][number][]
+
+function findInputCauses(published: Inputs, found: Inputs): string[] {
+  const then = new Map(published.map(({ file, sha256 }) => [file, sha256]))
+  const now = new Map(found.map(({ file, sha256 }) => [file, sha256]))
+  return [...new Set([...then.keys(), ...now.keys()])].sort().flatMap((file) => {
+    if (!now.has(file)) return [`${file} is not in the data`]
+    if (!then.has(file)) return [`${file} was not in the data`]
+    return then.get(file) === now.get(file) ? [] : [`${file} has other bytes`]
+  })
+}
+
+function findCauses(published: Manifest, again: Manifest): string[] {
+  const causes = findInputCauses(published.inputs, again.inputs)
+  if (published.settingsHash !== again.settingsHash) causes.push('the settings are others')
+  if (published.tool !== again.tool)
+    causes.push(`it was published by ${published.tool}; this is ${again.tool}`)
+  const { earlier } = published
+  if (earlier?.manifest !== again.earlier?.manifest)
+    causes.push(
+      `the edition before it${earlier === null ? '' : `, ${earlier.quarter},`} has been added, replaced or removed since`,
+    )
+  return causes
+}
+
+/**
+ * The settings hash shows whether the quarter had been asked for or found; asked for, nothing is said of later rows
+ * that look implausible, so it has to be done the way it was done.
+ */
+async function measureAgain(
+  site: PublishedSite,
+  start: TripStart,
+  quarter: string,
+  settingsHash: string | undefined,
+): Promise<{ measured: Measured; lenient: boolean } | null> {
+  for (const asked of [undefined, quarter]) {
+    const ingested = await ingestFolder({ ...start, quarter: asked })
+    if (asked === undefined && hashValue(ingested.settings) !== settingsHash) continue
+    const measured = measureDataset(ingested, (one) => inputsBefore(site, one))
+    if (measured === null || formatQuarter(measured.review.period.quarter) !== quarter) continue
+    return { measured, lenient: ingested.collector.hasErrors }
+  }
+  return null
+}
+
+async function rebuildEdition(
+  site: PublishedSite,
+  start: TripStart,
+  { quarter, sample }: PublishedSite['editions'][number],
+  work: string,
+  progress: Progress,
+): Promise<Rebuilt> {
+  const folder = join(site.folder, quarter)
+  const published = await readManifest(folder)
+  const again = await measureAgain(site, start, quarter, published?.settingsHash)
+  if (again === null)
+    return { quarter, causes: ['the data gives no review'], differences: [{ path: '', what: 'missing' }] }
+  const { review } = again.measured
+  const replacements = site.reports.get(quarter)?.restatements ?? []
+  const plan = await planEdition(site, review, { sample, lenient: again.lenient }, replacements)
+  const stage = join(work, `again-${quarter}`)
+  await mkdir(stage)
+  await makeEdition(plan, stage, progress)
+  const made = join(stage, quarter)
+  const manifest = await readManifest(made)
+  const differences = await compareEditions(folder, made)
+  const explained = published !== null && manifest !== null && differences.length > 0
+  return { quarter, causes: explained ? findCauses(published, manifest) : [], differences }
+}
+
+/**
+ * Makes editions again from data in a work folder and compares every byte: the one named, else all that were made from
+ * exactly these inputs, else, since none was, the newest. Editions made from other inputs are none of this data's.
+ */
+export async function rebuildEditions(
+  site: PublishedSite,
+  start: TripStart,
+  only: string | null,
+  work: string,
+  progress: Progress,
+): Promise<Rebuilt[]> {
+  progress.say('reading …')
+  const { files } = (await ingestFolder({ ...start, quarter: undefined })).dataset
+  const matching = []
+  for (const edition of site.editions) {
+    const manifest = await readManifest(join(site.folder, edition.quarter))
+    if (manifest !== null && findInputCauses(manifest.inputs, files).length === 0) matching.push(edition)
+  }
+  const chosen =
+    only === null
+      ? matching.length > 0
+        ? matching
+        : site.editions.slice(0, 1)
+      : site.editions.filter(({ quarter }) => quarter === only)
+  const rebuilt = []
+  for (const edition of chosen) rebuilt.push(await rebuildEdition(site, start, edition, work, progress))
+  return rebuilt
+}

@@ -17,6 +17,7 @@ import { standardBars } from './figures/standard-bars.ts'
 import { supportGrid } from './figures/support-grid.ts'
 import { tierBand } from './figures/tier-band.ts'
 import { transition } from './figures/transition.ts'
+import { whoMeetsWhom } from './figures/who-meets-whom.ts'
 import { pickText, pickWords } from './pick-words.ts'
 
 /** A figure's three drawings as SVG, and the caption of its chart in the language asked for. */
@@ -101,5 +102,7 @@ export function drawFigure(figure: FigureModel, language: string): DrawnFigure {
       return drawWith(tierBand, content.data, figure, language)
     case 'transition':
       return drawWith(transition, content.data, figure, language)
+    case 'who-meets-whom':
+      return drawWith(whoMeetsWhom, content.data, figure, language)
   }
 }

@@ -15,6 +15,7 @@ import type { Tone } from '../chart-data/support-level.ts'
 import type { SupportGridData } from '../chart-data/support-grid.ts'
 import type { TierBandData } from '../chart-data/tier-band.ts'
 import type { TransitionData } from '../chart-data/transition.ts'
+import type { WhoMeetsWhomData } from '../chart-data/who-meets-whom.ts'
 import type { TableModel } from './table.ts'
 import type { Headline, Link } from './text.ts'
 
@@ -36,6 +37,7 @@ export type FigureChart =
   | { readonly chart: 'standard-bars'; readonly data: StandardBarsData }
   | { readonly chart: 'claim-grid'; readonly data: ClaimGridData }
   | { readonly chart: 'transition'; readonly data: TransitionData }
+  | { readonly chart: 'who-meets-whom'; readonly data: WhoMeetsWhomData }
 
 /** Columns of twelve a figure takes; the drawing is made for exactly that width. */
 export type FigureSpan = 4 | 5 | 6 | 7 | 8 | 12

@@ -14,6 +14,7 @@ import { shareBarsCases } from './share-bars.ts'
 import { standardBarsCases } from './standard-bars.ts'
 import { supportGridCases } from './support-grid.ts'
 import { tierBandCases } from './tier-band.ts'
+import { whoMeetsWhomCases } from './who-meets-whom.ts'
 import { transitionCases } from './transition.ts'
 
 /** Every case of every figure chart by its name, e.g. "eyes-board-one-eye". */
@@ -45,6 +46,9 @@ export const allCases: Readonly<Record<string, FigureChart>> = Object.fromEntrie
     Object.entries(claimGridCases).map(([name, data]) => [name, { chart: 'claim-grid', data }] as const),
     Object.entries(transitionCases).map(([name, data]) => [name, { chart: 'transition', data }] as const),
     Object.entries(tierBandCases).map(([name, data]) => [name, { chart: 'tier-band', data }] as const),
+    Object.entries(whoMeetsWhomCases).map(
+      ([name, data]) => [name, { chart: 'who-meets-whom', data }] as const,
+    ),
   ]
     .flat()
     .map(([name, content]): [string, FigureChart] => [`${content.chart}-${name}`, content]),

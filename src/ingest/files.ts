@@ -57,9 +57,11 @@ export function sourceFile(name: string, path: string): SourceFile {
     }
     sha256 ??= hash?.digest('hex') ?? null
   }
+  const isZipped = /\.gz$/i.test(name)
   return {
     name,
-    open: () => (/\.gz$/i.test(name) ? unzipped(openRaw()) : openRaw()),
+    ...(isZipped ? {} : { path }),
+    open: () => (isZipped ? unzipped(openRaw()) : openRaw()),
     async sha256() {
       const bytes = openRaw()
       while (sha256 === null && !(await bytes.next()).done);

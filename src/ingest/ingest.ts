@@ -25,6 +25,8 @@ export interface IngestOptions {
   readonly settings: Settings
   /** Tried for files that are not valid UTF-8 and carry no byte order mark. */
   readonly encoding?: string | undefined
+  /** Bytes from which on a file is read by two threads; 32 MB. */
+  readonly largeFile?: number | undefined
   readonly collector: DiagnosticCollector
 }
 

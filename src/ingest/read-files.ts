@@ -4,16 +4,19 @@ import { type Quarter, formatQuarter } from '../model/quarter.ts'
 import type { TableName } from '../model/tables/table-names.ts'
 import { cleanCell } from './parse/clean-cell.ts'
 import type { TableStore } from './parse/table-store.ts'
-import { createRowWriter } from './parse/write-rows.ts'
 import { type ChosenPreset, type NearMiss, choosePreset } from './presets/choose-preset.ts'
 import { readFileName } from './presets/file-pattern.ts'
 import { type FilePlan, planFile } from './presets/plan-file.ts'
 import { presetWithLookup, readLookups } from './presets/read-lookup.ts'
 import { type SortedHeaders, sortHeaders } from './presets/sort-headers.ts'
+import { planHalf } from './plan-half.ts'
+import { findEdge } from './read/find-edge.ts'
 import { readHeaderIndex } from './read/header-index.ts'
 import { readTable } from './read/read-table.ts'
 import type { TableStream } from './read/table-stream.ts'
+import { type SecondReader, openSecondReader } from './second-reader.ts'
 import type { SourceFile } from './source-file.ts'
+import { writeRows } from './write-stream.ts'
 
 /** A file after its rows have gone into the tables. */
 export interface ReadFile {
@@ -34,6 +37,8 @@ interface ReadOptions {
   readonly givenPresets?: readonly Preset[]
   readonly presets: readonly Preset[]
   readonly encoding?: string | undefined
+  /** Bytes from which on a file is read by two threads. */
+  readonly largeFile?: number | undefined
   readonly collector: DiagnosticCollector
 }
 
@@ -41,17 +46,26 @@ const nothingSorted: SortedHeaders = { unknown: [], dropped: [] }
 
 /** Reads every file, in order, into the tables its preset says; a file no preset knows is read and counted all the same. */
 export async function readFiles(
-  { files, givenPresets = [], presets, encoding, collector }: ReadOptions,
+  { files, givenPresets = [], presets, encoding, largeFile, collector }: ReadOptions,
   stores: ReadonlyMap<TableName, TableStore>,
 ): Promise<ReadFile[]> {
   const allPresets = [...givenPresets, ...presets]
   const findLookup = await readLookups(allPresets, files, encoding)
   const read: ReadFile[] = []
   const seen = new Map<string, string>()
-  for (const source of sortByName(files)) {
-    const stream = await readTable(source, { encoding }, collector)
+
+  const readFile = async (
+    source: SourceFile,
+    edge: number | undefined,
+    second: SecondReader | null,
+  ): Promise<ReadFile> => {
+    const stream = await readTable(source, { encoding, edge }, collector)
     const { stem, quarter } = readFileName(source.name)
-    const { chosen, rivals = [], near } = choosePreset(givenPresets, presets, stream.peek.rows, stem, findLookup)
+    const {
+      chosen,
+      rivals = [],
+      near,
+    } = choosePreset(givenPresets, presets, stream.peek.rows, stem, findLookup)
     // the same bytes for another quarter say that nothing changed; for the same one they are a copy
     const content = `${stream.facts.sha256} ${quarter ? formatQuarter(quarter) : ''}`
     const original = stream.facts.sha256 === '' ? undefined : seen.get(content)
@@ -64,49 +78,37 @@ export async function readFiles(
         if (miss) miss.count++
         else misses.set(column, { code, count: 1 })
       })
+      const half = second === null ? null : planHalf(source, edge, stream, header, plan)
+      if (half !== null) second?.read(half)
+      const other = half === null ? null : (second?.half ?? null)
       if (rivals.length > 0)
         collector.add('preset-tied', {
           file: source.name,
           actual: chosen.preset.name,
           expected: rivals.join(', '),
         })
-      await writeRows(stream, chosen, plan, read.length, stores, collector)
+      await writeRows(stream, chosen, plan, read.length, stores, other, collector)
       for (const [column, { code, count }] of misses)
         collector.add('lookup-missing', { file: source.name, column, actual: `${code} (${count})` })
-      read.push(describeUsed(stream, chosen, plan, header, quarter))
-      continue
+      return describeUsed(stream, chosen, plan, header, quarter)
     }
     const lookupOf = presetWithLookup(source, files, allPresets)
     if (original !== undefined) collector.add('file-identical', { file: source.name, actual: original })
     else if (!lookupOf && stream.peek.rows.length > 0) reportUnused(source.name, near, collector)
     const reason = original !== undefined ? 'identical-file' : lookupOf ? 'lookup-file' : 'unused-file'
-    read.push(await readUnused(stream, chosen?.preset ?? lookupOf, quarter, reason))
+    return readUnused(stream, chosen?.preset ?? lookupOf, quarter, reason)
+  }
+
+  for (const source of sortByName(files)) {
+    const edge = (await findEdge(source, largeFile)) ?? undefined
+    const second = edge === undefined ? null : openSecondReader()
+    try {
+      read.push(await readFile(source, edge, second))
+    } finally {
+      second?.close()
+    }
   }
   return read
-}
-
-/** Appends the rows of a file to each table it feeds. */
-async function writeRows(
-  stream: TableStream,
-  { headerIndex }: ChosenPreset,
-  plan: FilePlan,
-  file: number,
-  stores: ReadonlyMap<TableName, TableStore>,
-  collector: DiagnosticCollector,
-): Promise<void> {
-  const writers = plan.tables.map((table) => createRowWriter(table, file, stores.get(table.entry.table)!))
-  for await (const batch of plan.whenComplete(stream.rows({ headerIndex, skip: plan.skip }))) {
-    for (const writer of writers) writer.write(batch)
-  }
-  if (stream.counts.handedOut === 0) collector.add('file-without-rows', { file: stream.facts.file })
-  plan.tables.forEach(({ columns }, position) => {
-    for (const [name, count] of writers[position]!.guards())
-      collector.add('formula-guard', {
-        file: stream.facts.file,
-        column: columns.find((column) => column.name === name)?.header ?? name,
-        actual: String(count),
-      })
-  })
 }
 
 function describeUsed(

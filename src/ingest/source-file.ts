@@ -6,4 +6,6 @@ export interface SourceFile {
   open(): AsyncIterable<Uint8Array>
   /** SHA-256 of the file as it lies on disk (zipped if it is), 64 hex digits, lower case. */
   sha256(): Promise<string>
+  /** Where its bytes lie as they are, for a reader that begins in their middle; absent where they lie zipped. */
+  readonly path?: string
 }

@@ -9,6 +9,10 @@ import { decodeForeignFormat } from './foreign-format.ts'
 import { decodeGuesses } from './guess-encoding.ts'
 import { createStrictDecoder } from './strict-decoder.ts'
 
+/** Stands in a text where another reader has begun, always at the beginning of a line. */
+export const EDGE = Symbol('edge')
+export type TextPiece = string | typeof EDGE
+
 /** Why a file is not text we may read. */
 export interface Refusal {
   readonly code: DiagnosticCode
@@ -16,7 +20,12 @@ export interface Refusal {
 }
 
 export type DecodedText =
-  | { readonly encoding: string; readonly text: () => AsyncGenerator<string>; readonly refusal?: never }
+  | {
+      readonly encoding: string
+      /** EDGE comes where the given byte begins: one behind a line break of UTF-8. In other encodings it never comes. */
+      readonly text: (edge?: number) => AsyncGenerator<TextPiece>
+      readonly refusal?: never
+    }
   | { readonly encoding: string | null; readonly text?: never; readonly refusal: Refusal }
 
 /**
@@ -101,14 +110,25 @@ function refuse(
   return { encoding, refusal: { code, place } }
 }
 
-function decoded(file: SourceFile, encoding: string): DecodedText {
-  return { encoding: new TextDecoder(encoding).encoding, text: () => decodeStream(file, encoding) }
+function decoded(file: SourceFile, name: string): DecodedText {
+  const { encoding } = new TextDecoder(name)
+  return {
+    encoding,
+    text: (edge) => decodeStream(encoding === 'utf-8' ? cutAt(file.open(), edge) : file.open(), encoding),
+  }
 }
 
-async function* decodeStream(file: SourceFile, encoding: string): AsyncGenerator<string> {
+async function* decodeStream(
+  pieces: AsyncIterable<Uint8Array | typeof EDGE>,
+  encoding: string,
+): AsyncGenerator<TextPiece> {
   const decoder = createStrictDecoder(encoding)
   let isStart = true
-  for await (const bytes of file.open()) {
+  for await (const bytes of pieces) {
+    if (bytes === EDGE) {
+      yield EDGE
+      continue
+    }
     let text = decoder.decode(bytes)
     if (text === '') continue
     if (isStart && text.startsWith('\ufeff')) text = text.slice(1)
@@ -116,4 +136,23 @@ async function* decodeStream(file: SourceFile, encoding: string): AsyncGenerator
     if (text !== '') yield text
   }
   decoder.end()
+}
+
+/** The same bytes, with EDGE before the one at this position. */
+async function* cutAt(
+  pieces: AsyncIterable<Uint8Array>,
+  edge: number | undefined,
+): AsyncGenerator<Uint8Array | typeof EDGE> {
+  let left = edge ?? Infinity
+  for await (const bytes of pieces) {
+    if (left > bytes.length) {
+      left -= bytes.length
+      yield bytes
+      continue
+    }
+    yield bytes.subarray(0, left)
+    yield EDGE
+    yield bytes.subarray(left)
+    left = Infinity
+  }
 }

@@ -5,6 +5,15 @@ import { TextCodes } from '../../lib/text-codes.ts'
 export const ABSENT = -1
 export const BLANK = 0
 
+/** The cells of one file in a column, as they cross from one thread to another. */
+export interface ColumnPart {
+  readonly name: string
+  readonly texts: readonly string[]
+  readonly codes: ArrayLike<number>
+  readonly lists: ArrayLike<number>
+  readonly seen: ReadonlySet<number> | undefined
+}
+
 /** One column of all files of a table: each different text once, each cell as its number. */
 export class StoredColumn {
   /** One per row. Below ABSENT: a cell with several values, which `countOf` and `valueOf` know. */
@@ -47,5 +56,26 @@ export class StoredColumn {
   /** The code of one of its values, from 0. */
   valueOf(code: number, which: number): number {
     return code > BLANK ? code : this.lists.at(ABSENT - code + which)
+  }
+
+  /** All of it, where it was filled from one file. */
+  toPart(name: string): ColumnPart {
+    const { texts, codes, lists, codesOfFile } = this
+    return { name, texts, codes: codes.view(), lists: lists.view(), seen: codesOfFile.get(0) }
+  }
+
+  /** Appends the cells that another reader has read from the same file, as if they had been read here. */
+  appendPart({ texts, codes, lists, seen }: ColumnPart, file: number): void {
+    const own = Int32Array.from(texts, (text) => this.codeOf(text))
+    const ownCode = (code: number): number => {
+      if (code >= ABSENT) return code > BLANK ? own[code]! : code
+      const first = ABSENT - code
+      return this.codeOfSeveral(
+        Array.from({ length: lists[first - 1]! }, (_, which) => own[lists[first + which]!]!),
+      )
+    }
+    this.codes.append(Int32Array.from(codes, ownCode))
+    const met = this.codesOfFile.get(file)
+    if (seen !== undefined && met !== undefined) for (const code of seen) met.add(ownCode(code))
   }
 }

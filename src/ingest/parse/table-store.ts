@@ -1,6 +1,6 @@
 import { Growable } from '../../lib/growable.ts'
 import type { TableDefinition } from '../../model/tables/define-table.ts'
-import { ABSENT, StoredColumn } from './stored-column.ts'
+import { ABSENT, type ColumnPart, StoredColumn } from './stored-column.ts'
 
 /** The rows of one table as columns, in the order they were read, of all files and presets. */
 export interface TableStore {
@@ -17,7 +17,35 @@ export interface TableStore {
   /** The column, made where it is met first: rows so far lack it. */
   columnFor(name: string): StoredColumn
   /** Appends `lines.length` rows, whose cells of the `written` columns are there already; they lack the others. */
-  append(file: number, lines: readonly number[], written: ReadonlySet<string>): void
+  append(file: number, lines: ArrayLike<number>, written: ReadonlySet<string>): void
+}
+
+/** The rows of one file in a table, as they cross from one thread to another; lines count from its first. */
+export interface TablePart {
+  readonly lines: ArrayLike<number>
+  readonly textHash: ArrayLike<number>
+  readonly idHashes: readonly [ArrayLike<number>, ArrayLike<number>]
+  readonly columns: readonly ColumnPart[]
+}
+
+/** All rows of a store that was filled from one file. */
+export function partOfStore({ line, textHash, idHashes: [low, high], columns }: TableStore): TablePart {
+  return {
+    lines: line.view(),
+    textHash: textHash.view(),
+    idHashes: [low.view(), high.view()],
+    columns: [...columns].map(([name, column]) => column.toPart(name)),
+  }
+}
+
+/** Appends rows that another reader has read from the same file; `before` lines stand above the first of them. */
+export function appendPart(store: TableStore, file: number, part: TablePart, before: number): void {
+  for (const column of part.columns) store.columnFor(column.name).appendPart(column, file)
+  store.textHash.append(part.textHash)
+  store.idHashes[0].append(part.idHashes[0])
+  store.idHashes[1].append(part.idHashes[1])
+  const lines = Int32Array.from(part.lines, (line) => line + before)
+  store.append(file, lines, new Set(part.columns.map(({ name }) => name)))
 }
 
 export function createTableStore(table: TableDefinition): TableStore {

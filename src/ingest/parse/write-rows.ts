@@ -1,10 +1,11 @@
 import { hashText, mixHash } from '../../lib/hash-text.ts'
 import type { Column } from '../../model/tables/column.ts'
 import { idKeyOf } from '../id-key.ts'
-import type { PlannedColumn, PlannedTable } from '../presets/plan-file.ts'
+import type { PlannedColumn } from '../presets/plan-file.ts'
 import type { RecordBatch } from '../read/table-stream.ts'
 import { CellCoder, severalValues } from './cell-coder.ts'
 import { cleanCell, isBare } from './clean-cell.ts'
+import { highHashOf, lowHashOf } from './hash-id.ts'
 import { BLANK, type StoredColumn } from './stored-column.ts'
 import type { TableStore } from './table-store.ts'
 
@@ -19,10 +20,14 @@ type Rows = readonly (readonly string[])[]
 /** Appends one column of a batch; `hashes` gathers what tells apart rows whose texts are not kept. */
 type ColumnWriter = (rows: Rows, hashes: Int32Array) => void
 
-export function createRowWriter(plan: PlannedTable, file: number, store: TableStore): RowWriter {
-  const names = new Set(plan.columns.map(({ name }) => name))
+export function createRowWriter(
+  columns: readonly PlannedColumn[],
+  file: number,
+  store: TableStore,
+): RowWriter {
+  const names = new Set(columns.map(({ name }) => name))
   const coders = new Map<string, CellCoder>()
-  const writers = plan.columns.map((planned, position): ColumnWriter => {
+  const writers = columns.map((planned, position): ColumnWriter => {
     const column = store.table.columns[planned.name]!
     if (store.table.log && planned.name === store.table.id) return writeHashedIds(planned, store)
     const stored = store.columnFor(planned.name)
@@ -58,8 +63,8 @@ function writeHashedIds(planned: PlannedColumn, { idHashes: [low, high] }: Table
     for (let position = 0; position < rows.length; position++) {
       const id = idKeyOf(cleanCell(read(rows[position]!)))
       if (id === '') continue
-      lows[position] = hashText(id, 0x2545f491) | 1
-      highs[position] = hashText(id, 0x6c078965)
+      lows[position] = lowHashOf(id)
+      highs[position] = highHashOf(id)
     }
     low.append(lows)
     high.append(highs)

@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from '../../model/diagnostics/catalogue.ts'
+import { EDGE, type TextPiece } from '../decode/decode-text.ts'
 import { countLineBreaks } from './line-breaks.ts'
 import { type Block, readBlock, type Separators } from './read-block.ts'
 import type { RecordBatch } from './table-stream.ts'
@@ -20,6 +21,8 @@ export interface MalformedRecord {
 
 export interface CheckedBatch extends RecordBatch {
   readonly malformed: MalformedRecord[]
+  /** Of an empty batch that stands at the edge of the text: the line that begins there, and with it a record. */
+  readonly edge?: number
 }
 
 /**
@@ -31,7 +34,7 @@ export interface CheckedBatch extends RecordBatch {
  * that is not doubled, which is how an open quote that swallowed rows looks once the next quoted cell closes it.
  */
 export async function* readRecords(
-  pieces: AsyncIterable<string>,
+  pieces: AsyncIterable<TextPiece>,
   separators: Separators,
   firstLine: number,
 ): AsyncGenerator<CheckedBatch, void, undefined> {
@@ -62,6 +65,10 @@ export async function* readRecords(
   let lastLine = 0
   const leaveUnread = (text: string) => (lastLine += countLineBreaks(text, lineBreak))
   for await (const piece of pieces) {
+    if (piece === EDGE) {
+      if (pending === '' && !isStopped) yield { rows: [], lines: [], malformed: [], edge: line }
+      continue
+    }
     if (isStopped) {
       leaveUnread(pending)
       pending = piece

@@ -1,5 +1,5 @@
 import type { DiagnosticCollector } from '../../model/diagnostic-collector.ts'
-import { decodeText } from '../decode/decode-text.ts'
+import { decodeText, type TextPiece } from '../decode/decode-text.ts'
 import type { SourceFile } from '../source-file.ts'
 import { describeUnreadable } from '../system-error.ts'
 import { type Dialect, readDialect } from './dialect.ts'
@@ -23,12 +23,15 @@ export async function readTable(
       collector.add(refusal.code, { file: file.name, ...refusal.place })
       return await streamTable({ ...unread, sha256, encoding }, noRecords(), collector)
     }
-    const pieces = text()
+    const pieces = text(options.edge)
     const start = await readStart(pieces)
     const dialect = readDialect(start.slice(0, SAMPLE_CHARACTERS))
     const { delimiter, newline, quote } = dialect
     const facts = { file: file.name, sha256, encoding, delimiter, newline, quote }
-    const table = await streamTable(facts, recordsFrom(start, pieces, dialect), collector)
+    const table = await streamTable(facts, recordsFrom(start, pieces, dialect), collector, {
+      delimiter,
+      lineBreak: dialect.lineBreak,
+    })
     if (table.isBlank) collector.add('file-empty', { file: file.name })
     return table
   } catch (error) {
@@ -39,22 +42,23 @@ export async function readTable(
 }
 
 /** At least as much text as a sample needs, so that what is judged by it does not depend on the pieces. */
-async function readStart(pieces: AsyncGenerator<string>): Promise<string> {
+async function readStart(pieces: AsyncGenerator<TextPiece>): Promise<string> {
   let start = ''
   while (start.length < SAMPLE_CHARACTERS) {
     const next = await pieces.next()
     if (next.done) break
-    start += next.value
+    // an edge so near the beginning is not worth a second reader
+    if (typeof next.value === 'string') start += next.value
   }
   return start
 }
 
 function recordsFrom(
   start: string,
-  pieces: AsyncGenerator<string>,
+  pieces: AsyncGenerator<TextPiece>,
   dialect: Dialect,
 ): AsyncGenerator<CheckedBatch, void, undefined> {
-  async function* all() {
+  async function* all(): AsyncGenerator<TextPiece> {
     yield start.slice(dialect.declarationLength)
     yield* pieces
   }

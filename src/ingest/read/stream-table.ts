@@ -1,6 +1,7 @@
 import type { DiagnosticCollector } from '../../model/diagnostic-collector.ts'
 import { describeUnreadable } from '../system-error.ts'
 import { readHeaderFaults } from './header-faults.ts'
+import type { Separators } from './read-block.ts'
 import type { CheckedBatch } from './read-records.ts'
 import { countIn, createRowFitter, isBlank } from './row-fitter.ts'
 import type { FileFacts, RecordBatch, TableLayout, TableStream } from './table-stream.ts'
@@ -12,6 +13,7 @@ export async function streamTable(
   facts: FileFacts,
   source: AsyncGenerator<CheckedBatch, void, undefined>,
   collector: DiagnosticCollector,
+  separators: Separators | null = null,
 ): Promise<TableStream & { readonly isBlank: boolean }> {
   const records = reported(source, facts.file, collector)
   const start: CheckedBatch[] = []
@@ -31,13 +33,25 @@ export async function streamTable(
   const rejected = new Map<string, number>()
   const counts = { rows: 0, handedOut: 0, skipped, rejected }
 
-  async function* rows({ headerIndex, skip }: TableLayout): AsyncGenerator<RecordBatch, void, undefined> {
+  async function* rows({
+    headerIndex,
+    skip,
+    takeOver,
+  }: TableLayout): AsyncGenerator<RecordBatch, void, undefined> {
     const header = peek.rows[headerIndex]
     const headerLine = peek.lines[headerIndex]
     if (header === undefined || headerLine === undefined) return
     readHeaderFaults(facts.file, header, headerLine, collector)
     const fitter = createRowFitter(facts.file, header, skip, { skipped, rejected }, collector)
     for await (const batch of chained(start.splice(0), records)) {
+      if (batch.edge !== undefined) {
+        const half = (await takeOver?.(batch.edge)) ?? null
+        if (half === null) continue
+        counts.rows += half.rows
+        counts.handedOut += half.handedOut
+        for (const [reason, count] of half.skipped) countIn(skipped, reason, count)
+        break
+      }
       const below = belowLine(batch, headerLine)
       counts.rows += below.rows.length
       for (const { code, firstLine, lastLine, isRejected } of batch.malformed) {
@@ -56,6 +70,7 @@ export async function streamTable(
     facts,
     peek,
     counts,
+    separators,
     rows,
     isBlank: start.every((batch) => batch.malformed.length === 0 && batch.rows.every(isBlank)),
   }

@@ -1,3 +1,5 @@
+import type { Separators } from './read-block.ts'
+
 /** How the lines of a file end, judged outside quotes over its beginning. `mixed` is LF and CRLF. */
 export type Newline = 'lf' | 'crlf' | 'cr' | 'mixed'
 
@@ -31,6 +33,15 @@ export interface TableLayout {
   readonly headerIndex: number
   /** A preset's rule for footers, totals and the like: the reason for leaving a record out, or null to keep it. */
   readonly skip?: ((cells: readonly string[], line: number) => string | null) | undefined
+  /** Asked at the edge, of which the line is given: what another reader counted behind it, or null to read on here. */
+  readonly takeOver?: ((line: number) => Promise<HalfCounts | null>) | undefined
+}
+
+/** What the reader of the half behind the edge counted; it rejects nothing, or its reading does not stand. */
+export interface HalfCounts {
+  readonly rows: number
+  readonly handedOut: number
+  readonly skipped: ReadonlyMap<string, number>
 }
 
 /**
@@ -54,6 +65,8 @@ export interface TableStream {
   /** The first records (at most 50), blank lines and titles included. */
   readonly peek: RecordBatch
   readonly counts: TableCounts
+  /** How its records are cut; null where there are none. */
+  readonly separators: Separators | null
   /**
    * The rows below the header, each exactly as wide as the header: missing cells are `''` (warned), records with more
    * cells are rejected, surplus empty cells dropped. Batches are never empty. May be called once.
@@ -64,4 +77,6 @@ export interface TableStream {
 export interface ReadOptions {
   /** Tried for files that are not valid UTF-8 and carry no byte order mark. */
   readonly encoding?: string | undefined
+  /** Where another reader begins; see `findEdge`. */
+  readonly edge?: number | undefined
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeText } from '../../../src/ingest/decode/decode-text.ts'
+import { EDGE, decodeText } from '../../../src/ingest/decode/decode-text.ts'
 import { encodeText, utf16 } from '../encode-text.ts'
 import { memoryFile } from '../memory-file.ts'
 
@@ -11,7 +11,7 @@ async function decode(content: string | Uint8Array, encoding?: string, sizes?: r
   if (decoded.refusal)
     return { encoding: decoded.encoding, code: decoded.refusal.code, ...decoded.refusal.place }
   let text = ''
-  for await (const piece of decoded.text()) text += piece
+  for await (const piece of decoded.text()) if (piece !== EDGE) text += piece
   return { encoding: decoded.encoding, text }
 }
 

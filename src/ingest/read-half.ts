@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs'
 import { createDiagnosticCollector } from '../model/diagnostic-collector.ts'
 import { tables } from '../model/tables/registry.ts'
 import type { TableName } from '../model/tables/table-names.ts'
 import { createStrictDecoder } from './decode/strict-decoder.ts'
+import { openFrom } from './files.ts'
 import { type TablePart, createTableStore, partOfStore } from './parse/table-store.ts'
 import { createRowWriter } from './parse/write-rows.ts'
 import type { PlannedColumn } from './presets/plan-file.ts'
@@ -68,7 +68,7 @@ const withRead = (column: PlainColumn): PlannedColumn => ({
 
 async function* decodeFrom({ path, from }: HalfPlan): AsyncGenerator<string> {
   const decoder = createStrictDecoder('utf-8')
-  for await (const bytes of createReadStream(path, { start: from }) as AsyncIterable<Uint8Array>) {
+  for await (const bytes of openFrom(path, from)) {
     const text = decoder.decode(bytes)
     if (text !== '') yield text
   }

@@ -224,6 +224,8 @@ export interface Dataset {
   readonly logStart: Day | null
   /** Newest completed, dated, plausible row. */
   readonly logEnd: Day | null
+  /** Rows a cell of which corrections.csv changed. */
+  readonly correctedRows: ReadonlySet<RowRef>
   /** Pairs of people of one account with the same normalised name. */
   readonly possibleDuplicates: readonly (readonly [number, number])[]
   readonly diagnostics: readonly Diagnostic[]

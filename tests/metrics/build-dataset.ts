@@ -143,6 +143,7 @@ export function buildDataset(literal: DatasetLiteral): Dataset {
     cases: registers.cases.length,
     satisfaction: registers.satisfaction.length,
     partnership: registers.partnership.length,
+    links: 0,
     aliases: 0,
     corrections: 0,
   }
@@ -186,6 +187,7 @@ export function buildDataset(literal: DatasetLiteral): Dataset {
     mappedColumns: new Set(filled),
     tables: new Set(tableNames.filter((table) => sizes[table] > 0)),
     logStart: dayOrNull(literal.logStart) ?? log.logStart,
+    correctedRows: new Set(),
     possibleDuplicates: [],
     diagnostics: [],
     diagnosticCounts: new Map(),

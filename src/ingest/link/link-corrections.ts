@@ -1,24 +1,25 @@
 import { foldLabel } from '../../lib/fold-text.ts'
-import { placeOfRow } from '../../model/row-ref.ts'
+import { type RowRef, placeOfRow } from '../../model/row-ref.ts'
 import type { TableDefinition } from '../../model/tables/define-table.ts'
 import { tables } from '../../model/tables/registry.ts'
 import { idKeyOf } from '../id-key.ts'
 import type { ParsedColumn } from '../parse/parsed-column.ts'
 import type { ParsedTable } from '../parse/parse-table.ts'
 import type { ParsedRow } from '../parse/parsed-row.ts'
-import { splitValues } from '../parse/split-values.ts'
+import { correctLog } from './correct-log.ts'
+import { type CorrectionRow, type ReportDead, findColumn, isSameCell, readValues } from './correction-cell.ts'
 import { leaveBlankRow } from './link-accounts.ts'
 import { type LinkContext, reportRow } from './link-context.ts'
 
-export type CorrectionRow = ParsedRow<typeof tables.corrections>
+const CORRECTABLE = Object.keys(tables).filter((name) => !['aliases', 'corrections'].includes(name))
 
-const CORRECTABLE = Object.keys(tables).filter(
-  (name) => !['activities', 'aliases', 'corrections'].includes(name),
-)
-
-/** Applies what corrections.csv says to the rows of one table after the other; each must match something. */
+/** Applies what corrections.csv says to one table after the other; each must match something. */
 export interface Corrections {
   correct<Row extends ParsedRow<TableDefinition>>(parsed: ParsedTable, rows: readonly Row[]): readonly Row[]
+  /** Changes the cells of a log where they are. */
+  correctLog(log: ParsedTable): void
+  /** Rows of any table with a corrected cell, so far. */
+  readonly corrected: ReadonlySet<RowRef>
 }
 
 export function linkCorrections(rows: readonly CorrectionRow[], context: LinkContext): Corrections {
@@ -27,38 +28,47 @@ export function linkCorrections(rows: readonly CorrectionRow[], context: LinkCon
     if (blank !== undefined) leaveBlankRow(context, row, `corrections.${blank}`)
     return blank === undefined
   })
-  const tableOf = ({ values }: CorrectionRow): string => foldLabel(values.table!)
-  const reportDead = (
-    { values, row }: CorrectionRow,
-    column: keyof CorrectionRow['values'],
-    there: string,
-  ): void => {
+  const of = (table: string): CorrectionRow[] =>
+    usable.filter(({ values }) => foldLabel(values.table!) === table)
+  const reportDead: ReportDead = ({ values, row }, column, there) => {
     reportRow(context, 'correction-dead', row, `corrections.${column}`, values[column] ?? '', there)
   }
   for (const correction of usable)
-    if (!CORRECTABLE.includes(tableOf(correction))) reportDead(correction, 'table', CORRECTABLE.join(', '))
+    if (!CORRECTABLE.includes(foldLabel(correction.values.table!)))
+      reportDead(correction, 'table', CORRECTABLE.join(', '))
+  const corrected = new Set<RowRef>()
   return {
-    correct({ store, columns }, all) {
-      let corrected = all
-      for (const correction of usable.filter((each) => tableOf(each) === store.table.name)) {
-        const field = foldLabel(correction.values.field!).replaceAll(' ', '_')
-        const column = columns.get(field)
-        if (!column || column.column.kind === 'filled') {
-          reportDead(correction, 'field', [...columns.keys()].join(', '))
+    corrected,
+    correctLog(log) {
+      const own = of(log.store.table.name)
+      if (own.length === 0) return
+      for (const row of correctLog(log, own, reportDead, context)) corrected.add(row)
+    },
+    correct(parsed, all) {
+      const { table } = parsed.store
+      let current = all
+      for (const correction of of(table.name)) {
+        const named = findColumn(parsed, correction)
+        if (named === undefined) {
+          reportDead(correction, 'field', [...parsed.columns.keys()].join(', '))
           continue
         }
-        const meant = new Set(
-          corrected.filter((row) => isRecord(row, store.table, correction.values.record!, context)),
+        const { field, column } = named
+        const meant = current.filter((row) => isRecord(row, table, correction.values.record!, context))
+        const hit = new Set(
+          meant.filter(({ texts, preset }) =>
+            isSameCell(column, preset, texts[field], correction.values.old),
+          ),
         )
-        const hit = new Set([...meant].filter((row) => holds(row, field, column, correction.values.old)))
-        if (meant.size === 0) reportDead(correction, 'record', '')
+        if (meant.length === 0) reportDead(correction, 'record', '')
         else if (hit.size === 0)
-          reportDead(correction, 'old', [...meant].map(({ texts }) => texts[field] ?? '').join(', '))
-        corrected = corrected.map((row) =>
+          reportDead(correction, 'old', meant.map(({ texts }) => texts[field] ?? '').join(', '))
+        for (const { row } of hit) corrected.add(row)
+        current = current.map((row) =>
           hit.has(row) ? replaceCell(row, field, column, correction, context) : row,
         )
       }
-      return corrected
+      return current
     },
   }
 }
@@ -75,27 +85,6 @@ function isRecord(
   return record === `${files[file]!.file}:${line}`
 }
 
-/** Whether a cell holds what a correction says: the same text, or another way to write the same value. */
-function holds(
-  { texts, values, preset }: ParsedRow<TableDefinition>,
-  field: string,
-  column: ParsedColumn,
-  old: string | null,
-): boolean {
-  if (old === null || texts[field] === undefined) return old === null && texts[field] === undefined
-  if (foldLabel(texts[field]) === foldLabel(old)) return true
-  const value = readCell(column, preset, old).value
-  return value !== null && JSON.stringify(value) === JSON.stringify(values[field])
-}
-
-function readCell(column: ParsedColumn, preset: number, text: string) {
-  const read = (each: string) => column.valueOf(preset, column.stored.codeOf(each))
-  if (!column.column.several) return read(text)
-  const parts = splitValues(text, column.column.kind === 'label').map(read)
-  const fault = parts.find((part) => part.fault)?.fault
-  return { value: parts.map(({ value }) => value).filter((value) => value !== null), ...(fault && { fault }) }
-}
-
 function replaceCell<Row extends ParsedRow<TableDefinition>>(
   row: Row,
   field: string,
@@ -103,15 +92,14 @@ function replaceCell<Row extends ParsedRow<TableDefinition>>(
   { values: { new: text }, row: place }: CorrectionRow,
   context: LinkContext,
 ): Row {
-  const { value, fault } =
-    text === null
-      ? { value: column.column.several ? [] : null, fault: undefined }
-      : readCell(column, row.preset, text)
+  const read = text === null ? [] : readValues(column, row.preset, text).map((each) => each.read)
+  const fault = read.find((each) => each.fault)?.fault
   if (fault) reportRow(context, fault.code, place, 'corrections.new', text ?? undefined, fault.expected)
+  const values = read.map(({ value }) => value).filter((value) => value !== null)
   const { [field]: _, ...others } = row.texts
   return {
     ...row,
-    values: { ...row.values, [field]: value },
+    values: { ...row.values, [field]: column.column.several ? values : (values[0] ?? null) },
     texts: text === null ? others : { ...others, [field]: text },
   }
 }

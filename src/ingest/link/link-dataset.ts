@@ -50,6 +50,7 @@ export function linkDataset(
   const aliases = linkAliases(parse(tables.aliases), context)
   const rowsOf = <Table extends TableDefinition>(table: Table): readonly ParsedRow<Table>[] =>
     corrections.correct(read.get(table.name)!, parse(table))
+  corrections.correctLog(read.get('activities')!)
   const log = linkLinks(rowsOf(tables.links), read.get('activities')!, context)
   const parsed = new Map<TableName, ParsedTable>([...read, ['activities', log]])
 
@@ -153,6 +154,7 @@ export function linkDataset(
     mappedColumns,
     tables: new Set([...parsed].filter(([, { store }]) => store.length > 0).map(([name]) => name)),
     ...linkLogWindow(linked.activities, context),
+    correctedRows: corrections.corrected,
     possibleDuplicates: findPossibleDuplicates(finishedPeople, context),
   }
 }

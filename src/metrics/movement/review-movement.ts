@@ -98,7 +98,7 @@ function hasEarlierRating(slice: AccountSlice): boolean {
 export const measureReviewMovement = oncePer((review: Review): ReviewMovement => {
   const { dataset, settings, accounts } = review
   const readEvidence = createEvidenceReader(dataset, settings)
-  const ledgers = accounts.map(({ slice }) => measureLedger(slice, readEvidence(slice)))
+  const ledgers = accounts.map(({ slice }) => measureLedger(slice, readEvidence(slice), dataset.correctedRows))
   const moves = ledgers.flatMap((ledger, account) => (ledger ?? []).map((move) => ({ ...move, account })))
   const support = moves.filter(({ scale }) => scale === 'support')
   const measured = ledgers.filter((ledger) => ledger !== null).length

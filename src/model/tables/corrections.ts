@@ -5,8 +5,8 @@ export const corrections = defineTable({
   name: 'corrections',
   title: { zh: '数据更正', en: 'Corrections' },
   about: {
-    zh: '一行更正一个单元格，活动表除外。没有命中的更正是错误，以免清单过时。',
-    en: 'One corrected cell per row, of any table but the activities. One that matches nothing is an error, so that the list cannot rot.',
+    zh: '一行更正一个单元格。没有命中的更正是错误，以免清单过时。',
+    en: 'One corrected cell per row, of any table. One that matches nothing is an error, so that the list cannot rot.',
   },
   id: null,
   required: [['table'], ['record'], ['field'], ['old', 'new']],

@@ -1,6 +1,10 @@
 import type { Review } from '../metrics/review.ts'
+import { hasClaims, presentClaimsPage } from './claims/present-claims-page.ts'
+import { isCoverageFed, presentCoveragePage } from './coverage/present-coverage-page.ts'
+import { areOpportunitiesFed, presentOpportunities } from './opportunities/present-opportunities.ts'
 import type { EditionContext } from './page-context.ts'
 import type { PageModel, TopicKind } from './page-model.ts'
+import { areTiersFed, presentTiers } from './tiers/present-tiers.ts'
 
 /** A page that looks at the whole review from one side. Its path is its kind. */
 export interface TopicPage {
@@ -11,4 +15,9 @@ export interface TopicPage {
 }
 
 /** In the order of the navigation. */
-export const topicPages: readonly TopicPage[] = []
+export const topicPages: readonly TopicPage[] = [
+  { kind: 'claims', isFed: hasClaims, present: presentClaimsPage },
+  { kind: 'coverage', isFed: isCoverageFed, present: presentCoveragePage },
+  { kind: 'opportunities', isFed: areOpportunitiesFed, present: presentOpportunities },
+  { kind: 'tiers', isFed: areTiersFed, present: presentTiers },
+]

@@ -9,6 +9,15 @@ export interface TierAudit {
   readonly of: number
 }
 
+/** The factors of the audit, in the order of their weight. */
+export const factorIds = [
+  'potential',
+  'strategicValue',
+  'marketPosition',
+  'fit',
+  'growth',
+] as const satisfies readonly (keyof TierFactors)[]
+
 /** Highest grade a factor has. */
 const GRADES = 5
 

@@ -1,0 +1,64 @@
+import type { PageContext } from './page-context.ts'
+import type { SectionPart } from './page-model.ts'
+import type { FigureSpan } from './page-parts/figure.ts'
+import type { Cell, Column } from './page-parts/table.ts'
+import type { Headline, Link } from './page-parts/text.ts'
+import { lineageLinks } from './sources.ts'
+
+/** Rows a page lists; the rest is in the table to download. */
+const MOST = 200
+
+/** One column of a list: its head and what it says of an item. */
+export interface ListColumn<Item> {
+  readonly column: Column
+  readonly cell: (item: Item) => Cell
+}
+
+/** A table of things of several accounts: whatever it is cut to, the whole lies in a download. */
+export interface ListModel<Item> {
+  readonly id: string
+  readonly span: FigureSpan
+  readonly title: Headline
+  readonly caption: string
+  readonly tableCaption: string
+  readonly items: readonly Item[]
+  readonly columns: readonly ListColumn<Item>[]
+  /** The definition behind the list, an anchor of the method page. */
+  readonly metric: string
+  /** `tables/<name>.csv` that holds all of it. */
+  readonly download: string
+  /** Said under the table. */
+  readonly note?: string
+}
+
+/** Draws up a list as a table; null where nothing is in it. */
+export function presentList<Item>(context: PageContext, list: ListModel<Item>): SectionPart | null {
+  const { locale } = context
+  const { id, span, title, caption, items, columns, metric, download } = list
+  if (items.length === 0) return null
+  const more = items.length - MOST
+  const notes = [
+    ...(more > 0 ? [locale.text('coverage-page.more', { count: more })] : []),
+    ...(list.note === undefined ? [] : [list.note]),
+  ]
+  const links: Link[] = [
+    ...lineageLinks(context, metric, []),
+    { label: locale.text('figure.csv'), href: context.file(`tables/${download}.csv`) },
+  ]
+  return {
+    part: 'table',
+    table: {
+      id,
+      span,
+      title,
+      caption,
+      table: {
+        caption: list.tableCaption,
+        columns: columns.map(({ column }) => column),
+        rows: items.slice(0, MOST).map((item) => ({ cells: columns.map(({ cell }) => cell(item)) })),
+        ...(notes.length > 0 ? { note: notes.join(locale.text('words.sentence-join')) } : {}),
+      },
+      links,
+    },
+  }
+}

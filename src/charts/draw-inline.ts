@@ -7,6 +7,7 @@ import { completeness } from './inline/completeness.ts'
 import { fileBalance } from './inline/file-balance.ts'
 import { life } from './inline/life.ts'
 import { outlookStrip } from './inline/outlook-strip.ts'
+import { proofRange } from './inline/proof-range.ts'
 import { sparkline } from './inline/sparkline.ts'
 import { subScore } from './inline/sub-score.ts'
 import { pickWords } from './pick-words.ts'
@@ -53,5 +54,7 @@ export function drawInline(inline: InlineChart, language: string): string {
       return drawWith(completeness, inline.data, label, language)
     case 'band-strip':
       return drawWith(bandStrip, inline.data, label, language)
+    case 'proof-range':
+      return drawWith(proofRange, inline.data, label, language)
   }
 }

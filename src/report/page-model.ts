@@ -67,7 +67,13 @@ export type PageBlock =
   | { readonly block: 'findings'; readonly label: string; readonly findings: readonly FindingModel[] }
   | { readonly block: 'tiles'; readonly label: string; readonly tiles: readonly TileModel[] }
   | { readonly block: 'reasons'; readonly label: string; readonly reasons: readonly ReasonModel[] }
-  | { readonly block: 'section'; readonly head: SectionHeadModel; readonly parts: readonly SectionPart[] }
+  | {
+      readonly block: 'section'
+      readonly head: SectionHeadModel
+      readonly parts: readonly SectionPart[]
+      /** On paper the section begins a new page. */
+      readonly newPage?: true
+    }
 
 /** Everything one HTML file shows, in one language, worded, cut to its audience and with every link made. */
 export interface PageModel {

@@ -33,6 +33,15 @@ const inlines: readonly InlineChart[] = [
   { chart: 'completeness', data: { share: 0 } },
   { chart: 'completeness', data: { share: 0.93 } },
   {
+    chart: 'proof-range',
+    data: { first: 0, last: 900, asOf: 700, date: 100, lastDay: 1000, expired: false },
+  },
+  {
+    chart: 'proof-range',
+    data: { first: 0, last: 900, asOf: 700, date: null, lastDay: 300, expired: true },
+  },
+  { chart: 'proof-range', data: { first: 5, last: 5, asOf: 5, date: 5, lastDay: null, expired: false } },
+  {
     chart: 'band-strip',
     data: { healthy: 3, fair: 2, atRisk: 1, critical: 1, undetermined: 2, notMeasured: 3, max: 12 },
   },

@@ -1,13 +1,12 @@
-import { isKnown } from '../../model/measurement.ts'
 import type { HeroModel } from '../page-parts/parts.ts'
 import type { Sentence, Span } from '../page-parts/text.ts'
 import { opener } from '../cells.ts'
-import { definitionOf } from '../definition-of.ts'
-import { printMeasurement, printReason } from '../print-measurement.ts'
+import { printReason } from '../print-measurement.ts'
 import { printScore } from '../print-score.ts'
 import { changeOf } from '../score-change.ts'
 import type { AccountContext } from './account-context.ts'
 import { sayAccount } from './account-deck.ts'
+import { sayEyes, sayMetric, sayMoney, sayRivals } from './account-facts.ts'
 import { judgeAccount } from './account-verdict.ts'
 
 function sayTotal(context: AccountContext): Sentence {
@@ -39,42 +38,6 @@ function sayTotal(context: AccountContext): Sentence {
   ]
 }
 
-function sayMoney(context: AccountContext): Sentence | null {
-  const { locale, one, review } = context
-  const { account } = one
-  const open = review.dataset.opportunities.filter(
-    (deal) => deal.account === account.index && deal.won === null,
-  )
-  const amount = open.reduce((sum, deal) => sum + (deal.amount ?? 0), 0)
-  const { currency } = review.settings
-  if (account.revenue === null && amount === 0) return null
-  const number = (value: number) => opener(locale.amount(value, currency), context.file(context.evidence))
-  return locale.parts(
-    account.revenue === null
-      ? 'account.facts.open-only'
-      : amount === 0
-        ? 'account.facts.revenue-only'
-        : 'account.facts.revenue',
-    { revenue: number(account.revenue ?? 0), open: number(amount), count: open.length },
-  )
-}
-
-function sayMetric(context: AccountContext, metric: string): Sentence {
-  const { locale, one } = context
-  const measured = one.now.metrics[metric]
-  const definition = definitionOf(metric)
-  if (definition === undefined || measured === undefined) return [locale.text('words.not-measured')]
-  const printed = opener(
-    printMeasurement(locale, definition, measured).text,
-    context.href(`method#${metric}`),
-  )
-  if (!isKnown(measured))
-    return [printed, locale.text('account.facts.because', { reason: printReason(locale, measured.unknown) })]
-  if (measured.claimed === undefined) return [printed]
-  const claimed = printMeasurement(locale, definition, { ...measured, value: measured.claimed })
-  return [printed, locale.text('account.facts.claimed', { value: claimed.text })]
-}
-
 function sayOurs(context: AccountContext): Sentence | null {
   const { locale, one } = context
   const roles = [
@@ -102,6 +65,8 @@ export function presentHero(context: AccountContext): HeroModel {
     [locale.text('account.facts.exposure'), sayMoney(context)],
     [locale.text('account.facts.outlook'), sayMetric(context, 'decision-outlook')],
     [locale.text('account.facts.map'), sayMetric(context, 'map-status')],
+    [locale.text('account.facts.eyes'), sayEyes(context)],
+    [locale.text('account.facts.rival'), sayRivals(context)],
     [locale.text('account.facts.ours'), sayOurs(context)],
   ]
   const unit = account.unit === null ? null : review.dataset.units[account.unit]!.name

@@ -1,4 +1,7 @@
 import { isKnown } from '../../model/measurement.ts'
+import { listInfluence } from '../../metrics/people/reporting-lines.ts'
+import { listPromises } from '../../metrics/plans/list-promises.ts'
+import { printReason, printVerdict } from '../print-measurement.ts'
 import type { AccountContext } from './account-context.ts'
 import { changeOf } from '../score-change.ts'
 import { countClaims } from '../../metrics/claims/count-claims.ts'
@@ -16,6 +19,23 @@ export function answerLoss(context: AccountContext): string {
   if (value === undefined || count === null)
     return locale.text('account.answer.loss', { count: circle.length })
   return locale.text(`account.answer.loss-${value}`, { people: circle.length, count })
+}
+
+/** Where the map of deciders stands. */
+export function answerPower(context: AccountContext): string {
+  const { locale, one } = context
+  const status = one.now.metrics['map-status']
+  const employed = one.slice.people.filter((state) => state.employed).length
+  return status && isKnown(status)
+    ? locale.text('account.answer.power', {
+        status: printVerdict(locale, 'map-status', status.value),
+        employed,
+        links: listInfluence(one.slice).length,
+      })
+    : locale.text('account.answer.power-unknown', {
+        reason: printReason(locale, status?.unknown ?? 'no-contacts'),
+        employed,
+      })
 }
 
 export function answerTrust(context: AccountContext): string {
@@ -62,4 +82,15 @@ export function answerPeople(context: AccountContext): string {
   const { locale, one } = context
   const employed = one.slice.people.filter((state) => state.employed).length
   return locale.text('account.answer.people', { count: employed, circle: context.circle.length })
+}
+
+/** What came of the promises that fell due. */
+export function answerPromises({ locale, one, review }: AccountContext): string {
+  if (review.dataset.plans.length === 0) return locale.text('account.answer.promises-none')
+  const promises = listPromises(one.slice)
+  if (promises.length === 0) return locale.text('account.answer.promises-clear')
+  return locale.text('account.answer.promises', {
+    count: promises.length,
+    kept: promises.filter(({ verdict }) => verdict === 'kept').length,
+  })
 }

@@ -1,6 +1,7 @@
 import { formatQuarter } from '../../model/quarter.ts'
 import { layers } from '../../model/scales.ts'
 import type { SectionPart } from '../page-model.ts'
+import type { FigureSpan } from '../page-parts/figure.ts'
 import { cell, unknownCell } from '../cells.ts'
 import { printChange } from '../change-of.ts'
 import { lineageLinks } from '../sources.ts'
@@ -9,7 +10,7 @@ import type { AccountContext } from './account-context.ts'
 import { changeOf } from '../score-change.ts'
 
 /** Scores over eight quarters; null where fewer than two quarters of any line were measured. */
-export function presentTrend(context: AccountContext): SectionPart | null {
+export function presentTrend(context: AccountContext, span: FigureSpan): SectionPart | null {
   const { locale, one, review } = context
   const lines = [
     { id: 'mcr', values: one.history.map(({ mcr }) => pointOf(mcr)), change: changeOf(one, 'mcr') },
@@ -29,7 +30,7 @@ export function presentTrend(context: AccountContext): SectionPart | null {
     part: 'figure',
     figure: {
       id: 'trend',
-      span: 6,
+      span,
       title:
         worst?.change && worst.change.points < 0
           ? locale.phrases('account.trend.title-fall', {

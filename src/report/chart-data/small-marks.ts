@@ -56,3 +56,13 @@ export interface BandStripData {
   readonly notMeasured: number
   readonly max: number
 }
+
+/** One proof on a scale of days shared by a table: when, until when (null: an event, which does not end), as of when. */
+export interface ProofRangeData {
+  readonly first: number
+  readonly last: number
+  readonly asOf: number
+  readonly date: number | null
+  readonly lastDay: number | null
+  readonly expired: boolean
+}

@@ -5,6 +5,7 @@ import type {
   FileBalanceData,
   LifeData,
   OutlookStripData,
+  ProofRangeData,
   SparklineData,
   SubScoreData,
 } from '../chart-data/small-marks.ts'
@@ -19,3 +20,4 @@ export type InlineChart =
   | { readonly chart: 'file-balance'; readonly data: FileBalanceData; readonly label?: string }
   | { readonly chart: 'completeness'; readonly data: CompletenessData; readonly label?: string }
   | { readonly chart: 'band-strip'; readonly data: BandStripData; readonly label?: string }
+  | { readonly chart: 'proof-range'; readonly data: ProofRangeData; readonly label?: string }

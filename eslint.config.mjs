@@ -40,7 +40,7 @@ const counting = {
 }
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.work/', 'coverage/', 'data/', 'node_modules/', 'src/public/'] },
+  { ignores: ['dist/', 'site/', '.astro/', '.work/', 'coverage/', 'data/', 'node_modules/', 'src/public/'] },
   js.configs.recommended,
   // Chinese prose has its own spaces, in comments and in words shown to readers
   {

@@ -10,7 +10,7 @@ export const topLevel: readonly string[] = [
   ...['data', 'docs', 'scripts', 'src', 'tests'],
 ]
 
-const made: readonly string[] = ['.git', 'node_modules', 'dist', '.astro', '.work', 'coverage']
+const made: readonly string[] = ['.git', 'node_modules', 'dist', 'site', '.astro', '.work', 'coverage']
 const longest = 300
 const vague: readonly string[] = ['util', 'utils', 'helper', 'helpers', 'common', 'misc', 'old', 'v2']
 /** Folders of src that hold no code which imports. */

@@ -38,7 +38,7 @@ export const transition = defineChart({
   },
   words: { row: { zh: '{label} {before} → {now}', en: '{label} {before} → {now}' } },
   alternative: (data: TransitionData, words) =>
-    data.rows.map((row) => fillTemplate(words.row, { ...row })).join(', '),
+    data.rows.map(({ label, before, now }) => fillTemplate(words.row, { label, before, now })).join(', '),
   draw(data, { id, width, size }) {
     const narrow = size === 'narrow'
     const { rows, ribbons } = data

@@ -96,7 +96,7 @@ function drawRow(
     return [
       ...shown.map((point, level) => drawPoint(point, cx, base - 2 - RADIUS - level * STEP)),
       stack.length > HIGHEST
-        ? drawLabel(cx, base - 1 - (HIGHEST - 1) * STEP, `+${stack.length - shown.length}`, {
+        ? drawLabel(cx, base - 6 - (HIGHEST - 1) * STEP, `+${stack.length - shown.length}`, {
             size: 12,
             anchor: 'middle',
             tone: 'ink-2',

@@ -61,9 +61,16 @@ export const shareBars = defineChart({
     const rest = data.rows.map(({ share }, index) => {
       const from = plot.x(Math.min(1, share ?? 0))
       const room = plot.x(1) - from
-      return room < 1
-        ? ''
-        : svgElement('rect', { x: from, y: y(index) - 4.5, width: room, height: 9, fill: `url(#${hatchId})` })
+      if (room < 1) return ''
+      if (data.rest === 'other' && share !== null)
+        return svgElement('rect', { x: from, y: y(index) - 0.5, width: room, height: 1, class: 'rule' })
+      return svgElement('rect', {
+        x: from,
+        y: y(index) - 4.5,
+        width: room,
+        height: 9,
+        fill: `url(#${hatchId})`,
+      })
     })
     const zeros = data.rows.map(({ share }, index) =>
       share === 0

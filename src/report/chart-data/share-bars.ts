@@ -13,7 +13,9 @@ export interface ShareBar {
   readonly alarm: boolean
 }
 
-/** Shares on one scale; what is missing is hatched. */
+/** Shares on one scale. */
 export interface ShareBarsData {
+  /** What the rest of a bar is: missing, so hatched (default), or simply something else. */
+  readonly rest?: 'missing' | 'other'
   readonly rows: readonly ShareBar[]
 }

@@ -136,7 +136,7 @@ export function presentCoveragePage(edition: EditionContext): PageModel {
         presentServed(context),
         effort === null ? null : { part: 'figure', figure: effort },
       ]),
-      section('standards', [presentStandardsMet(context)]),
+      section('standards', [presentStandardsMet(context, review.portfolio)]),
       section('people', nobody === null ? [presentUnmet(context), presentOverdueList(context)] : [nobody]),
       ...(nobody === null ? [section('threads', [presentThreads(context)])] : []),
       ...(nobody === null && review.dataset.departments.length > 0

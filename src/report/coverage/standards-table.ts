@@ -1,5 +1,6 @@
 import { isKnown } from '../../model/measurement.ts'
 import { standardIds } from '../../metrics/roll-up/judge-standards.ts'
+import type { RollUp } from '../../metrics/review.ts'
 import { cell, markedCell, noCell, unknownCell } from '../cells.ts'
 import type { PageContext } from '../page-context.ts'
 import type { SectionPart } from '../page-model.ts'
@@ -10,12 +11,15 @@ import { lineageLinks } from '../sources.ts'
 const columns = ['S', 'A', 'B', 'C', 'none'] as const
 
 /** How many accounts of each tier meet each standard; null where none can be judged. */
-export function presentStandardsMet(context: PageContext): SectionPart | null {
-  const { locale, review } = context
-  const measured = review.portfolio.metrics['standards-met']
+export function presentStandardsMet(
+  context: PageContext,
+  { metrics, distribution }: Pick<RollUp<null>, 'metrics' | 'distribution'>,
+): SectionPart | null {
+  const { locale } = context
+  const measured = metrics['standards-met']
   const main = readMain(measured)
   if (measured === undefined || !isKnown(measured) || main === null) return null
-  const { tiers } = review.portfolio.distribution
+  const { tiers } = distribution
   const held = columns.filter((tier) => tiers[tier] > 0)
   const print = (id: string, tier: (typeof columns)[number]): Cell => {
     const part = readPart(measured, `${id}-${tier}`)

@@ -1,11 +1,13 @@
 import { isKnown } from '../../model/measurement.ts'
 import { opener } from '../cells.ts'
+import { presentStandardsMet } from '../coverage/standards-table.ts'
 import { accountsTable } from '../lists/accounts-table.ts'
 import { type EditionContext, openPage, type PageContext } from '../page-context.ts'
 import type { PageModel } from '../page-model.ts'
 import type { Sentence } from '../page-parts/text.ts'
 import { presentFrame } from '../present-frame.ts'
 import { countBad, type Group } from './group.ts'
+import { presentRollUpTable } from './roll-up-table.ts'
 import { presentRollUpTrend } from './roll-up-trend.ts'
 import { presentScoreRows } from './score-rows-figure.ts'
 import { presentTierBand } from './tier-band-figure.ts'
@@ -44,6 +46,7 @@ export function presentGroup(edition: EditionContext, group: Group): PageModel {
             name: weakest.account.shortName ?? weakest.account.name,
           })
   const previous = rollUp.history.at(-2)?.distribution ?? null
+  const standards = presentStandardsMet(context, rollUp)
   const trend = presentRollUpTrend(context, rollUp, 6)
   return {
     kind,
@@ -87,6 +90,15 @@ export function presentGroup(edition: EditionContext, group: Group): PageModel {
           answer: [locale.text('group.answer-spread')],
         },
         parts: [presentTierBand(context, distribution, previous, 6), ...(trend === null ? [] : [trend])],
+      },
+      {
+        block: 'section',
+        head: {
+          id: 'kept',
+          question: locale.phrases('coverage-page.group.question'),
+          answer: [locale.text(`coverage-page.group.answer-${kind}`)],
+        },
+        parts: [presentRollUpTable(context, group), ...(standards === null ? [] : [standards])],
       },
       {
         block: 'section',

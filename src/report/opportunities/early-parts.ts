@@ -46,7 +46,7 @@ export function presentEarly(context: PageContext): SectionPart | null {
           ? locale.phrases('opportunities.early.title', { early: first, late: last })
           : locale.phrases('opportunities.early.title-one', { early: first ?? '–' }),
       caption: locale.text('opportunities.early.caption'),
-      content: { chart: 'share-bars', data: { rows } },
+      content: { chart: 'share-bars', data: { rest: 'other', rows } },
       tableLabel: locale.text('figure.table'),
       table: {
         caption: locale.text('opportunities.early.table-caption'),
@@ -78,14 +78,14 @@ interface Engaged extends OfAccount {
   readonly wonLate: NumberPart | null
 }
 
-/** Accounts with opportunities due in the year, those engaged late most often first. */
+/** Accounts with opportunities due in the year that we came late to, most of them first; null where there are none. */
 export function presentEngaged(context: PageContext): SectionPart | null {
   const { locale, review } = context
   const items = review.accounts
     .flatMap(({ now }, index): Engaged[] => {
       const measured = now.metrics['early-engagement']
       const early = readMain(measured)
-      if (early === null) return []
+      if (early === null || !readPart(measured, 'late')?.value) return []
       const part = (name: string) => readPart(measured, name)
       return [{ index, early, late: part('late'), wonEarly: part('wonEarly'), wonLate: part('wonLate') }]
     })

@@ -20,6 +20,10 @@ export function listBranches({ review }: PageContext): Branch[] {
 function branchColumns(context: PageContext, items: readonly Branch[]): ListColumn<Branch>[] {
   const { locale, review } = context
   const { currency } = review.settings
+  // a register may name its representatives by id
+  const names = new Map(
+    [...review.dataset.people, ...review.dataset.staff].map(({ id, name }) => [id, name] as const),
+  )
   const named = items.some(({ site }) => site.representative !== null)
   // no amount written is not an amount of nothing
   const amount = (sum: number, known: number) => {
@@ -58,7 +62,10 @@ function branchColumns(context: PageContext, items: readonly Branch[]): ListColu
       ? [
           {
             column: { label: locale.text('opportunities.column.representative'), labelled: true },
-            cell: ({ site }: Branch) => (site.representative === null ? noCell : cell(site.representative)),
+            cell: ({ site }: Branch) =>
+              site.representative === null
+                ? noCell
+                : cell(names.get(site.representative) ?? site.representative),
           },
         ]
       : []),

@@ -33,7 +33,7 @@ export function presentSources(context: PageContext): FigureModel | null {
     span: 6,
     title: locale.phrases('opportunities.sources.title', { amount: locale.amount(main.value, currency) }),
     caption: locale.text('opportunities.sources.caption'),
-    content: { chart: 'share-bars', data: { rows } },
+    content: { chart: 'share-bars', data: { rest: 'other', rows } },
     tableLabel: locale.text('figure.table'),
     table: {
       caption: locale.text('opportunities.sources.table-caption'),

@@ -47,7 +47,7 @@ export function presentStake(context: PageContext): SectionPart | null {
       span: 5,
       title: locale.phrases('opportunities.stake.title', { share: locale.percent(main.value / main.of) }),
       caption: locale.text('opportunities.stake.caption'),
-      content: { chart: 'share-bars', data: { rows } },
+      content: { chart: 'share-bars', data: { rest: 'other', rows } },
       tableLabel: locale.text('figure.table'),
       table: {
         caption: locale.text('opportunities.stake.table-caption'),
@@ -77,12 +77,14 @@ interface Exposed extends OfAccount {
   readonly withoutAmount: number
 }
 
-/** Accounts with open money, the largest sum first. */
+/** Accounts whose open money hangs on a decision that is not secured, the largest sum first. */
 export function presentExposed(context: PageContext): SectionPart | null {
   const { locale, review } = context
   const { currency } = review.settings
   const items = review.accounts
-    .flatMap(({ now }, index): Exposed[] => {
+    .flatMap((one, index): Exposed[] => {
+      const { now } = one
+      if (outlookOf(one) === 'secured') return []
       const part = (name: string) => readPart(now.metrics.exposure, name)?.value ?? 0
       const deals = part('opportunities')
       return deals === 0 ? [] : [{ index, open: part('open'), deals, withoutAmount: part('withoutAmount') }]

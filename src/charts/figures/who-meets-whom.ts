@@ -85,7 +85,8 @@ export const whoMeetsWhom = defineChart({
       .join(', '),
   draw({ ours, theirs, most }, { width, size, words }) {
     const labels = ours.map(({ label }) => measureText(label, 13) + 14)
-    const left = Math.min(width * 0.3, Math.max(60, ...labels))
+    const corner = `${words.ours} ＼ ${words.theirs}`
+    const left = Math.min(width * 0.3, Math.max(measureText(corner, 12) + 14, ...labels))
     const gapX = theirs.some(({ unknown }) => unknown) ? APART : 0
     const gapY = ours.some(({ unknown }) => unknown) ? APART : 0
     const cellWidth = (width - left - gapX) / Math.max(1, theirs.length)
@@ -95,7 +96,7 @@ export const whoMeetsWhom = defineChart({
     const x = (column: number): number => left + column * cellWidth + (theirs[column]?.unknown ? gapX : 0)
     const y = (row: number): number => top + row * pitch + (ours[row]?.unknown ? gapY : 0)
     const body = [
-      drawLabel(left - 12, top - 8, `${words.ours} ＼ ${words.theirs}`, {
+      drawLabel(left - 12, top - 8, corner, {
         size: 12,
         anchor: 'end',
         tone: 'ink-3',

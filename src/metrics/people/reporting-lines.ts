@@ -48,7 +48,8 @@ function isOnMap({ employed, person }: PersonState, { period }: AccountSlice): b
 
 /**
  * Those a map names: everyone where they are few; else key people (also those who left within the year) whatever
- * their number, then the circle by weight while there is room; with everybody their superiors.
+ * their number, then while there is room both ends of an influence that touches the circle, then the circle by weight;
+ * with everybody their superiors.
  */
 function chooseNamed(
   slice: AccountSlice,
@@ -61,14 +62,18 @@ function chooseNamed(
     for (let at: PersonState | undefined = state; at && !named.has(at); at = superiors.get(at)) chain.push(at)
     return chain
   }
-  const add = (states: readonly PersonState[]): void => states.forEach((state) => named.add(state))
+  const add = (states: readonly PersonState[]): void => {
+    for (const state of states) named.add(state)
+  }
   const all = people.length <= MOST_NAMED
   const isKey = ({ person }: PersonState): boolean => listKeyRules(person, true, slice.settings).length > 0
   for (const state of people) if (all || isKey(state)) add(chainOf(state))
-  for (const state of people.filter(({ inCircle }) => inCircle)) {
-    const chain = chainOf(state)
-    if (named.size + chain.length <= MOST_NAMED) add(chain)
+  const addWhileRoom = (states: readonly PersonState[]): void => {
+    const chains = new Set(states.flatMap(chainOf))
+    if (named.size + chains.size <= MOST_NAMED) add([...chains])
   }
+  for (const { from, to } of listInfluence(slice)) if (from.inCircle || to.inCircle) addWhileRoom([from, to])
+  for (const state of people) if (state.inCircle) addWhileRoom([state])
   return named
 }
 

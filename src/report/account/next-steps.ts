@@ -33,6 +33,10 @@ function ownerOf({ one }: AccountContext, state: PersonState | null): string | n
   return (state?.person.owner ?? one.account.accountManager)?.name ?? null
 }
 
+function printPriority({ locale }: AccountContext, priority: number | undefined): string {
+  return priority === undefined || priority === 0 ? '' : locale.number(priority, 1)
+}
+
 function sayRule(context: AccountContext, { rule, values }: Proposal): string {
   const { locale } = context
   const word = locale.words(ruleById.get(rule)!.description)
@@ -54,7 +58,7 @@ function sayRule(context: AccountContext, { rule, values }: Proposal): string {
   return word
 }
 
-function listGiven(context: AccountContext): NextStep[] {
+function listGiven(context: AccountContext, priorityOf: ReadonlyMap<number, number>): NextStep[] {
   const { locale, one } = context
   return listComingPlans(one.slice).map((plan) => ({
     origin: 'given',
@@ -64,41 +68,58 @@ function listGiven(context: AccountContext): NextStep[] {
       ...(plan.approval === null ? [] : [locale.text(`account-plan.approval.${plan.approval}`)]),
       ...(plan.customerGoal === null ? [] : [locale.text('account-plan.goal', { goal: plan.customerGoal })]),
     ].join(locale.text('words.clause-join')),
-    priority: '',
+    priority: printPriority(context, plan.person === null ? undefined : priorityOf.get(plan.person)),
     owner: plan.owner?.name ?? null,
     due: plan.firstDue ?? plan.due,
     rows: plan.rows,
   }))
 }
 
-/** Given plans first, then what the rules propose: whom to rate, gaps by priority, and the account's own needs. */
-export function listNextSteps(context: AccountContext): NextStep[] {
+/** Proposals of one person as one step, in the order of the rules; those about the account each by itself. */
+function joinByPerson(proposals: readonly Proposal[]): Proposal[][] {
+  const groups = Map.groupBy(proposals, (one) => one.person ?? one)
+  return [...groups.values()]
+}
+
+function listProposed(context: AccountContext, priorityOf: ReadonlyMap<number, number>): NextStep[] {
   const { locale, one } = context
   const states = new Map(one.slice.people.map((state) => [state.person.index, state]))
+  const weigh = (group: readonly Proposal[]): number => {
+    const person = group[0]!.person
+    return person === null ? Infinity : (priorityOf.get(person) ?? 0)
+  }
+  return joinByPerson(propose(one))
+    .toSorted((a, b) => weigh(b) - weigh(a) || 0)
+    .map((group): NextStep => {
+      const [{ person, values }] = group as [Proposal, ...Proposal[]]
+      const state = person === null ? null : (states.get(person) ?? null)
+      const role = values['role']
+      return {
+        origin: 'proposed',
+        who:
+          state?.person.name ??
+          (role === undefined
+            ? locale.text('account-plan.account')
+            : `${role} ${wordOf(locale, decisionRoleLabels, role as DecisionRole)}`),
+        what: group
+          .map(({ rule }) => locale.words(ruleById.get(rule)!.label))
+          .join(locale.text('words.clause-join')),
+        why: group.map((proposal) => sayRule(context, proposal)).join(locale.text('words.clause-join')),
+        priority: printPriority(context, person === null ? undefined : priorityOf.get(person)),
+        owner: ownerOf(context, state),
+        due: null,
+        rows: group.flatMap(({ rows }) => rows),
+      }
+    })
+}
+
+/** Given plans first, then what the rules propose: whom to rate, what is due for the account and its people, gaps by priority. */
+export function listNextSteps(context: AccountContext): NextStep[] {
+  const { locale, one } = context
   const { rateFirst, gaps } = measureGapPriorities(one.slice)
-  const priorityOf = new Map(gaps.map((gap) => [gap.state, gap.priority]))
-  const named = new Set<PersonState>()
-  const proposals = propose(one).map((proposal): NextStep & { weight: number } => {
-    const state = proposal.person === null ? null : (states.get(proposal.person) ?? null)
-    if (state) named.add(state)
-    const role = proposal.values['role']
-    const priority = state ? (priorityOf.get(state) ?? 0) : 0
-    return {
-      origin: 'proposed',
-      who:
-        state?.person.name ??
-        (role === undefined
-          ? locale.text('account-plan.account')
-          : `${role} ${wordOf(locale, decisionRoleLabels, role as DecisionRole)}`),
-      what: locale.words(ruleById.get(proposal.rule)!.label),
-      why: sayRule(context, proposal),
-      priority: priority > 0 ? locale.number(priority, 1) : '',
-      owner: ownerOf(context, state),
-      due: null,
-      rows: proposal.rows,
-      weight: proposal.person === null ? Infinity : priority,
-    }
-  })
+  const planned = new Set(listComingPlans(one.slice).map(({ person }) => person))
+  const proposed = new Set(propose(one).map(({ person }) => person))
+  const priorityOf = new Map(gaps.map(({ state, priority }) => [state.person.index, priority]))
   const rate = rateFirst.map((state): NextStep => ({
     origin: 'proposed',
     who: state.person.name,
@@ -110,7 +131,7 @@ export function listNextSteps(context: AccountContext): NextStep[] {
     rows: state.person.rows,
   }))
   const win = gaps
-    .filter(({ state }) => !named.has(state))
+    .filter(({ state: { person } }) => !proposed.has(person.index) && !planned.has(person.index))
     .slice(0, MOST_GAPS)
     .map(({ state, target, priority }): NextStep => ({
       origin: 'proposed',
@@ -128,5 +149,5 @@ export function listNextSteps(context: AccountContext): NextStep[] {
       due: state.person.targetDate,
       rows: state.person.rows,
     }))
-  return [...listGiven(context), ...rate, ...proposals.toSorted((a, b) => b.weight - a.weight), ...win]
+  return [...listGiven(context, priorityOf), ...rate, ...listProposed(context, priorityOf), ...win]
 }

@@ -11,8 +11,8 @@ import { lineageLinks, mergeRows, printSources } from '../sources.ts'
 import type { AccountContext } from './account-context.ts'
 import { proofCells, sayProof } from './proof-cells.ts'
 
-/** Proofs named below an item's first one: what expired, and the latest of what holds. */
-const MOST_MORE = 3
+/** Expired proofs named below the one that holds. */
+const MOST_EXPIRED = 3
 
 const items = metrics.filter(({ layer, grains }) => layer === 'organizational' && grains.includes('account'))
 
@@ -34,8 +34,7 @@ function rowsOfItem(
   const measured = one.now.metrics[definition.id]
   const known: Known | null = measured && isKnown(measured) ? measured : null
   const [first, ...others] = proofs
-  const expired = others.filter(({ state }) => state === 'expired')
-  const rest = [...expired, ...others.filter((proof) => !expired.includes(proof))].slice(0, MOST_MORE)
+  const expired = others.filter(({ state }) => state === 'expired').slice(0, MOST_EXPIRED)
   const head = [
     cell(locale.words(definition.label)),
     known
@@ -57,7 +56,7 @@ function rowsOfItem(
         : sayProof(context, first)
   return [
     [...head, ...line(first), cell(note, { mark: 'muted' })],
-    ...rest.map((proof) => [
+    ...expired.map((proof) => [
       cell(locale.text('account-proof.also', { item: locale.words(definition.label) }), { mark: 'muted' }),
       cell(''),
       cell(''),

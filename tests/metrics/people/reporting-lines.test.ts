@@ -91,6 +91,15 @@ describe('reporting lines', () => {
 })
 
 describe('informal influence', () => {
+  it('brings both ends onto a crowded map', () => {
+    const people = [
+      someone('key', { roles: ['D'] }),
+      someone('aide', { roles: ['U'], reportsTo: 'key', department: 'IT', influences: ['key'] }),
+      ...crowd(60, { roles: ['U'], reportsTo: 'key', department: 'IT' }),
+    ]
+    expect(written(people)).toEqual(['key(aide [IT 60])'])
+  })
+
   it('is between employed people, and opposed where evidence puts them on opposite sides', () => {
     const slice = sliceOf({
       accounts: [{ id: 'a' }],

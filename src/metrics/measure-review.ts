@@ -4,6 +4,7 @@ import { periodOf, type Quarter, shiftQuarter } from '../model/quarter.ts'
 import type { Settings } from '../model/settings.ts'
 import type { AccountSlice } from './account-slice.ts'
 import { buildAccountSlice } from './build-account-slice.ts'
+import { datasetAt, indexAt } from './dataset-at.ts'
 import { findSince } from './flags/since.ts'
 import { indexActivities } from './facts/index-activities.ts'
 import { finishMeasures, type LoneMeasures, measureLone } from './measure-account.ts'
@@ -15,8 +16,8 @@ import { findLayersInReview } from './scores/mcr-score.ts'
 export const QUARTERS = 8
 
 /**
- * Measures every reviewed account now and at the seven quarter ends before, with today's data and settings, and rolls
- * them up. Slices and the rows behind numbers are kept for this quarter only, so that memory grows with accounts and
+ * Measures every reviewed account now and at the seven quarter ends before, with today's data and settings and, where an
+ * export was kept, the attributes of then, and rolls them up. Slices and the rows behind numbers are kept for this quarter only, so that memory grows with accounts and
  * not with quarters.
  *
  * @param ownSettings paths at which the settings are not the tool's defaults; no number depends on it
@@ -28,16 +29,22 @@ export function measureReview(
   ownSettings: readonly string[] = [],
 ): Review {
   const index = indexActivities(dataset)
-  const reviewed = dataset.accounts.filter((account) => account.reviewed)
   const periods = Array.from({ length: QUARTERS }, (_, at) =>
     periodOf(shiftQuarter(quarter, at + 1 - QUARTERS), settings.fiscalYearStart),
   )
+  const views = periods.map((period) => {
+    const then = datasetAt(dataset, period.quarter)
+    return { period, then, index: then === dataset ? index : indexAt(index, then) }
+  })
+  const edition = views.at(-1)!.then
+  const reviewed = edition.accounts.filter((account) => account.reviewed)
   const lighten = createLightener()
   const measured = reviewed.map((account) => {
     let slice: AccountSlice | undefined
     const lone: LoneMeasures[] = []
-    for (const [at, period] of periods.entries()) {
-      slice = buildAccountSlice(dataset, index, account.index, period, quarter, settings, slice)
+    for (const [at, view] of views.entries()) {
+      const { period, then, index: own } = view
+      slice = buildAccountSlice(then, own, account.index, period, quarter, settings, slice)
       const measures = measureLone(slice, lone)
       lone.push(at === QUARTERS - 1 ? measures : lighten(measures))
     }
@@ -53,13 +60,13 @@ export function measureReview(
     return { account, slice, now: history.at(-1)!, history, flags, unjudged }
   })
   return {
-    dataset,
+    dataset: edition,
     settings,
     ownSettings,
     period: periods.at(-1)!,
     accounts,
     notReviewed: dataset.accounts.length - reviewed.length,
-    ...measureRollUps(dataset, accounts),
+    ...measureRollUps(edition, accounts),
     layersInReview: layersInReview.at(-1)!,
   }
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../lib/day.ts'
 import type { ActivityColumns } from './activity-columns.ts'
+import type { Archived } from './archived.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { DiagnosticCode } from './diagnostics/catalogue.ts'
 import type { Quarter } from './quarter.ts'
@@ -46,8 +47,27 @@ export interface Account {
   readonly walletShare: number | null
   readonly supplierRank: number | null
   readonly factors: TierFactors
+  /** As archived exports have it, each for its quarter. */
+  readonly archived: readonly Archived<AccountAttributes>[]
   readonly rows: readonly RowRef[]
 }
+
+/** What an archived export replaces for its quarter: all but who the account is and where it belongs. */
+export type AccountAttributes = Pick<
+  Account,
+  | 'tier'
+  | 'tierDate'
+  | 'tierReason'
+  | 'accountManager'
+  | 'solutionManager'
+  | 'fulfilmentManager'
+  | 'sponsor'
+  | 'revenue'
+  | 'totalSpend'
+  | 'walletShare'
+  | 'supplierRank'
+  | 'factors'
+>
 
 export interface StaffReference {
   readonly name: string
@@ -118,8 +138,16 @@ export interface Person {
   readonly owner: StaffReference | null
   /** Every rating met for this person, in the order of method: day, then contacts before ratings, so that the last one wins. */
   readonly ratings: readonly Rating[]
+  /** As archived exports have them, each for its quarter. */
+  readonly archived: readonly Archived<PersonAttributes>[]
   readonly rows: readonly RowRef[]
 }
+
+/** What an archived export replaces for its quarter: all but who it is; ratings have days of their own. */
+export type PersonAttributes = Omit<
+  Person,
+  'index' | 'id' | 'account' | 'name' | 'ratings' | 'archived' | 'rows'
+>
 
 export interface DepartmentReference {
   /** Compared by this: normalised. */

@@ -1,5 +1,5 @@
 import { foldName } from '../../lib/fold-text.ts'
-import type { Account } from '../../model/dataset.ts'
+import type { Account, AccountAttributes } from '../../model/dataset.ts'
 import { placeOfRow } from '../../model/row-ref.ts'
 import { tables } from '../../model/tables/registry.ts'
 import type { ParsedRow } from '../parse/parsed-row.ts'
@@ -67,29 +67,13 @@ export function leaveBlankRow(context: LinkContext, row: number, column: string)
   reportRow(context, 'required-blank', row, column)
 }
 
-/** The finished account; organizations and units are numbered by then. */
-export function finishAccount(
-  { group, id, name }: AccountDraft,
-  index: number,
-  organization: number,
-  unit: number | null,
-  findStaff: FindStaff,
-): Account {
-  const { values, preset } = group.newest
+/** What one export says of an account. */
+function readAttributes({ values, preset }: AccountRow, findStaff: FindStaff): AccountAttributes {
   const ours = (text: string | null) => (text === null ? null : findStaff(preset, text))
   return {
-    index,
-    id,
-    name,
-    shortName: values.short_name,
-    reviewed: values.status === null || values.status === 'active',
-    organization,
-    unit,
     tier: values.tier,
     tierDate: values.tier_date,
     tierReason: values.tier_reason,
-    industry: values.industry,
-    region: values.region,
     accountManager: ours(values.account_manager),
     solutionManager: ours(values.solution_manager),
     fulfilmentManager: ours(values.fulfilment_manager),
@@ -105,6 +89,37 @@ export function finishAccount(
       fit: values.fit,
       growth: values.growth,
     },
-    rows: group.rows.map(({ row }) => row).sort((a, b) => a - b),
+  }
+}
+
+/** The finished account; organizations and units are numbered by then. */
+export function finishAccount(
+  { group, id, name }: AccountDraft,
+  index: number,
+  organization: number,
+  unit: number | null,
+  findStaff: FindStaff,
+  { files }: LinkContext,
+): Account {
+  const { newest, rows } = group
+  const { values } = newest
+  return {
+    index,
+    id,
+    name,
+    shortName: values.short_name,
+    reviewed: values.status === null || values.status === 'active',
+    organization,
+    unit,
+    industry: values.industry,
+    region: values.region,
+    ...readAttributes(newest, findStaff),
+    archived: rows.flatMap((row) => {
+      const { quarter } = files[row.file]!
+      return quarter === null || row === newest
+        ? []
+        : [{ quarter, attributes: readAttributes(row, findStaff) }]
+    }),
+    rows: rows.map(({ row }) => row).sort((a, b) => a - b),
   }
 }

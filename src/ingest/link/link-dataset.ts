@@ -122,7 +122,7 @@ export function linkDataset(
     context,
   )
   const finishedPeople = people.drafts.map((draft, index) =>
-    finishPerson(draft, index, ratings[index]!, links),
+    finishPerson(draft, index, ratings[index]!, links, context),
   )
   const registers = {
     plans: linkPlans(rowsOf(tables.plans), { accounts: named.directory, people }, staff.find, context),
@@ -135,7 +135,7 @@ export function linkDataset(
   const { filledColumns, mappedColumns } = usedColumns(parsed, linked.filled)
   return {
     accounts: named.drafts.map((draft, index) =>
-      finishAccount(draft, index, ofAccount[index]!, findUnit(unitNames[index]!), staff.find),
+      finishAccount(draft, index, ofAccount[index]!, findUnit(unitNames[index]!), staff.find, context),
     ),
     organizations,
     units,

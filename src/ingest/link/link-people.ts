@@ -1,5 +1,5 @@
 import { foldName } from '../../lib/fold-text.ts'
-import type { Person } from '../../model/dataset.ts'
+import type { Person, PersonAttributes } from '../../model/dataset.ts'
 import { levelOfTitle } from '../../model/labels/title-levels.ts'
 import type { RowRef } from '../../model/row-ref.ts'
 import { tables } from '../../model/tables/registry.ts'
@@ -111,28 +111,25 @@ function reportMadeIds(rows: readonly ContactRow[], context: LinkContext): void 
     context.collector.add('person-id-made', { file: context.files[file]!.file, actual: String(count) })
 }
 
-export function finishPerson(
-  { group, account }: PersonDraft,
-  index: number,
-  ratings: Person['ratings'],
-  links: {
-    readonly findPerson: FindPerson
-    readonly findStaff: FindStaff
-    readonly compare: CompareDepartment
-  },
-): Person {
-  const { values, preset, row } = group.newest
+interface PersonLinks {
+  readonly findPerson: FindPerson
+  readonly findStaff: FindStaff
+  readonly compare: CompareDepartment
+}
+
+/** What one export says of a person. */
+function readAttributes(
+  { values, preset, row }: ContactRow,
+  account: number,
+  { findPerson, findStaff, compare }: PersonLinks,
+): PersonAttributes {
   const inferred = values.level === null && values.title !== null ? levelOfTitle(values.title) : null
   const person = (text: string | null, column: string) =>
-    links.findPerson(preset, account, text, row, `contacts.${column}`)
+    findPerson(preset, account, text, row, `contacts.${column}`)
   const left = values.employment === 'left' || (values.employment === null && values.left_on !== null)
   return {
-    index,
-    id: group.id,
-    account,
-    name: values.name!,
     title: values.title,
-    department: links.compare(account, values.department),
+    department: compare(account, values.department),
     level: values.level ?? inferred,
     levelAssumed: values.level === null && inferred !== null,
     roles: values.decision_role,
@@ -148,8 +145,31 @@ export function finishPerson(
     rivalStatus: values.rival_status,
     targetSupport: values.target_support,
     targetDate: values.target_date,
-    owner: values.owner === null ? null : links.findStaff(preset, values.owner),
+    owner: values.owner === null ? null : findStaff(preset, values.owner),
+  }
+}
+
+export function finishPerson(
+  { group, account }: PersonDraft,
+  index: number,
+  ratings: Person['ratings'],
+  links: PersonLinks,
+  { files }: LinkContext,
+): Person {
+  const { newest, rows } = group
+  return {
+    index,
+    id: group.id,
+    account,
+    name: newest.values.name!,
+    ...readAttributes(newest, account, links),
     ratings,
-    rows: group.rows.map((each) => each.row).sort((a, b) => a - b),
+    archived: rows.flatMap((row) => {
+      const { quarter } = files[row.file]!
+      return quarter === null || row === newest
+        ? []
+        : [{ quarter, attributes: readAttributes(row, account, links) }]
+    }),
+    rows: rows.map(({ row }) => row).sort((a, b) => a - b),
   }
 }

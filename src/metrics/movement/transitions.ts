@@ -1,4 +1,5 @@
-import type { Person, Rating } from '../../model/dataset.ts'
+import { recordAt } from '../../model/archived.ts'
+import type { Person, PersonAttributes, Rating } from '../../model/dataset.ts'
 import { type Period, periodOf, shiftQuarter } from '../../model/quarter.ts'
 import type { Intimacy, Support } from '../../model/scales.ts'
 import type { AccountSlice } from '../account-slice.ts'
@@ -56,6 +57,10 @@ export function hasRatingHistory({ dataset }: AccountSlice, { rosters }: Movemen
   return dataset.tables.has('ratings') || rosters.contacts.before !== null
 }
 
+/** Someone as an export of that quarter has them, where one was kept. */
+const personAt = (person: Person, { quarter }: Period): Person =>
+  recordAt<PersonAttributes, Person>(person, quarter)
+
 /** How a person's rating moved. Both ends are recomputed with today's data, settings and tier. */
 export function measureTransition(
   slice: AccountSlice,
@@ -65,13 +70,14 @@ export function measureTransition(
 ): Transition {
   const { edition, settings, tier } = slice
   const absence = findAbsence(person, rosters)
+  const employedAt = (period: Period) => isEmployed(personAt(person, period), period.asOf)
   const standAt = (period: Period, rating: Rating | null): Standing => {
-    if (!isEmployed(person, period.asOf)) return 'left'
+    if (!employedAt(period)) return 'left'
     if (rating === null) return 'unrated'
     return isExpired(rating, period.asOf, tier.standards.refreshDays) ? 'expired' : rating[scale]!
   }
-  const isKeyAt = ({ asOf }: Period): boolean =>
-    listKeyRules(person, isEmployed(person, asOf), settings).length > 0
+  const isKeyAt = (period: Period): boolean =>
+    listKeyRules(personAt(person, period), employedAt(period), settings).length > 0
   const fromRating = findRating(person.ratings, scale, before, edition)
   const toRating = findRating(person.ratings, scale, now, edition)
   const to = standAt(now, toRating)
@@ -85,7 +91,7 @@ export function measureTransition(
     fromRating,
     toRating,
     isKey: isKeyAt(before) || isKeyAt(now),
-    isWholePerson: absence !== null || isEmployed(person, before.asOf) !== isEmployed(person, now.asOf),
+    isWholePerson: absence !== null || employedAt(before) !== employedAt(now),
   }
 }
 

@@ -44,6 +44,7 @@ export function buildAccount(
       growth: null,
       ...given.factors,
     },
+    archived: [],
     rows: [row('accounts', index)],
   }
 }

@@ -76,6 +76,7 @@ export function buildPerson(
     influences: ascending((given.influences ?? []).map(personAt)),
     targetDate: dayOrNull(given.targetDate),
     ratings: ratings.sort(orderRatings),
+    archived: [],
     rows: [row('contacts', index)],
   }
 }

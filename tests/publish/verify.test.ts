@@ -1,0 +1,76 @@
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { hashText } from '../../src/store/hash.ts'
+import { goodFiles, runCommand } from '../build/run-command.ts'
+import { makePlace, publish, writeExports } from './publish-review.ts'
+
+const place = makePlace()
+const { site } = place
+const data = writeExports()
+const other = writeExports({ 'contacts.csv': goodFiles['contacts.csv'].replace('D,5,1', 'D,5,-1') })
+afterAll(() => {
+  for (const folder of [place.folder, data, other]) rmSync(folder, { recursive: true, force: true })
+})
+publish(place, data, '--quarter', '2026-Q2')
+publish(place, other)
+publish(place, data, '--replace')
+
+const verify = (...argv: string[]) => runCommand('verify', ['--site', site, ...argv])
+
+describe('verify', () => {
+  it('ends with 0 and the one hash that stands for the site, where nothing differs', () => {
+    const { code, stdout, stderr } = verify()
+    const hash = hashText(readFileSync(join(site, 'editions.json'), 'utf8'))
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: `${site}: 2026-Q3, 2026-Q2 as published; SHA-256 of editions.json ${hash}\n`,
+      stderr: '',
+    })
+  })
+
+  it('makes every edition of these exports again, byte for byte, a replaced one too', () => {
+    const { code, stdout } = verify('--data', data)
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(
+        /2026-Q3 made again: every byte the same\n2026-Q2 made again: every byte the same\n$/,
+      ) as string,
+    })
+  })
+
+  it('says which input is another one, where the exports are not those it was published from', () => {
+    const { code, stdout } = verify('--data', other)
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/2026-Q3 made again differs:\n {4}because contacts\.csv has other bytes\n/)
+    expect(stdout).toContain('    report.json comes out with other bytes')
+    expect(stdout).not.toContain('2026-Q2 made again')
+  })
+
+  it('says that the settings are others', () => {
+    const settings = join(place.folder, 'settings.json')
+    writeFileSync(settings, '{"bandLimits":{"healthy":99}}')
+    const { code, stdout } = verify('--data', data, '--quarter', '2026-Q2', '--settings', settings)
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/2026-Q2 made again differs:\n {4}because the settings are others\n/)
+  })
+
+  it('names a page somebody changed and ends with 1, as one JSON document too', () => {
+    appendFileSync(join(site, '2026-Q2/zh/index.html'), ' ')
+    const { code, stdout } = verify()
+    expect({ code, stdout }).toEqual({
+      code: 1,
+      stdout: '2026-Q2/zh/index.html has other bytes than were published\n',
+    })
+    const json = verify('--json')
+    expect(json.code).toBe(1)
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      schemaVersion: 1,
+      differs: true,
+      audience: 'team',
+      editions: ['2026-Q3', '2026-Q2'],
+      differences: [{ path: '2026-Q2/zh/index.html', what: 'changed' }],
+      rebuilt: [],
+    })
+  })
+})

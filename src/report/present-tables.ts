@@ -1,4 +1,5 @@
 import { measureReviewClaims } from '../metrics/claims/review-claims.ts'
+import { measureReviewMovement } from '../metrics/movement/review-movement.ts'
 import type { Review } from '../metrics/review.ts'
 import type { KnownPaths } from './earlier-edition.ts'
 import { tabulateAccounts } from './tables/accounts-download.ts'
@@ -7,7 +8,9 @@ import { tabulateContacts } from './tables/contacts-download.ts'
 import { tabulateDepartments } from './tables/departments-download.ts'
 import type { DownloadTable } from './tables/download-table.ts'
 import { tabulateOpportunities } from './tables/opportunities-download.ts'
+import { tabulateMovement } from './tables/movement-download.ts'
 import { tabulatePeople } from './tables/people-download.ts'
+import { tabulatePromiseTables } from './tables/promises-download.ts'
 import { tabulateTiers } from './tables/tiers-download.ts'
 
 /** Every table a reader may take along. A table without rows is not offered. */
@@ -19,7 +22,9 @@ export function presentTables(review: Review, known: KnownPaths | null = null): 
     tabulateTiers(review),
     ...(hasPeople ? [tabulatePeople(review), tabulateDepartments(review)] : []),
     ...(measureReviewClaims(review).claims.length > 0 ? [tabulateClaims(review)] : []),
+    ...(measureReviewMovement(review).moves.length > 0 ? [tabulateMovement(review)] : []),
     ...(review.dataset.tables.has('activities') ? [tabulateContacts(review)] : []),
     ...(hasOpportunities ? [tabulateOpportunities(review)] : []),
+    ...tabulatePromiseTables(review),
   ]
 }

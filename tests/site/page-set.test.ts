@@ -37,8 +37,10 @@ it('an edition holds, beside pages, its data and its style sheet', () => {
     'report.json',
     'report.schema.json',
     'tables/accounts.csv',
+    'tables/claims.csv',
     'tables/contacts.csv',
     'tables/departments.csv',
+    'tables/movement.csv',
     'tables/people.csv',
   ])
 })

@@ -42,6 +42,12 @@ export interface ReviewMovement {
     readonly class: MovementClass
     readonly moves: number
   }[]
+  /** Rises and falls of everyone on both scales, and those of them that no new evidence stands for. */
+  readonly steps: number
+  readonly bareMoves: number
+  /** Rises of support, and those of them that something speaks against. */
+  readonly rises: number
+  readonly doubtedRises: number
   readonly matrix: TransitionMatrix
   /** Somebody was rated at the previous quarter end, so that there is something to compare with. */
   readonly hasEarlier: boolean
@@ -98,8 +104,12 @@ function hasEarlierRating(slice: AccountSlice): boolean {
 export const measureReviewMovement = oncePer((review: Review): ReviewMovement => {
   const { dataset, settings, accounts } = review
   const readEvidence = createEvidenceReader(dataset, settings)
-  const ledgers = accounts.map(({ slice }) => measureLedger(slice, readEvidence(slice), dataset.correctedRows))
+  const ledgers = accounts.map(({ slice }) =>
+    measureLedger(slice, readEvidence(slice), dataset.correctedRows),
+  )
   const moves = ledgers.flatMap((ledger, account) => (ledger ?? []).map((move) => ({ ...move, account })))
+  const steps = moves.filter(({ kind }) => kind === 'up' || kind === 'down')
+  const rises = steps.filter(({ kind, scale }) => kind === 'up' && scale === 'support')
   const support = moves.filter(({ scale }) => scale === 'support')
   const measured = ledgers.filter((ledger) => ledger !== null).length
   return {
@@ -114,6 +124,10 @@ export const measureReviewMovement = oncePer((review: Review): ReviewMovement =>
         return some === 0 ? [] : [{ kind, class: name, moves: some }]
       }),
     ),
+    steps: steps.length,
+    bareMoves: steps.filter((move) => move.class === 're-rated').length,
+    rises: rises.length,
+    doubtedRises: rises.filter(({ findings }) => findings.length > 0).length,
     matrix: measureTransitionMatrix(review, [...accounts.keys()]),
     hasEarlier: accounts.some(({ slice }) => hasEarlierRating(slice)),
   }

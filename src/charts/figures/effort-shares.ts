@@ -9,7 +9,7 @@ const PITCH = 21
 const HEAD = 30
 const GAP = 36
 /** Room a group needs to be read; where there is less, groups go on in a further row. */
-const LEAST = 220
+const LEAST = 210
 
 /** Small multiples on one scale: for every tier its share of the effort over its shares of what the effort is for. */
 export const effortShares = defineChart({
@@ -32,7 +32,10 @@ export const effortShares = defineChart({
     const column = (width - (columns - 1) * GAP) / columns
     const all = groups.flatMap(({ rows }) => rows)
     const most = Math.max(0.01, ...all.map(({ share }) => share ?? 0))
-    const left = Math.min(column * 0.45, Math.max(20, ...all.map(({ label }) => measureText(label, 12) + 10)))
+    const left = Math.min(
+      column * 0.45,
+      Math.max(20, ...all.map(({ label, main }) => measureText(label, 12, main) + 10)),
+    )
     const right = Math.max(30, ...all.map(({ text }) => measureText(text, 12, true) + 8))
     const bar = Math.max(20, column - left - right)
     const hatchId = `${id}-hatch`

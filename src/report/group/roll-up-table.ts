@@ -4,12 +4,12 @@ import { cell, markedCell, noCell, unknownCell } from '../cells.ts'
 import type { PageContext } from '../page-context.ts'
 import type { SectionPart } from '../page-model.ts'
 import type { Cell } from '../page-parts/table.ts'
-import { readPart } from '../part-of.ts'
+import { readMain, readPart } from '../part-of.ts'
 import { printMeasurement, printReason } from '../print-measurement.ts'
 import { lineageLinks, mergeRows, printSources } from '../sources.ts'
 import type { Group } from './group.ts'
 
-/** What stands behind a number, in words; a dash where its counts say it all. */
+/** What stands behind a number, in words: a share as a percentage, else what it is made of. */
 function describe({ locale }: PageContext, { rollUp }: Group, id: string): Cell {
   const measured = rollUp.metrics[id]
   const number = (name: string) => locale.number(readPart(measured, name)?.value ?? 0)
@@ -25,7 +25,8 @@ function describe({ locale }: PageContext, { rollUp }: Group, id: string): Cell 
     return cell(
       locale.text('coverage-page.group.effort', { over: number('overServed'), under: number('underServed') }),
     )
-  return noCell
+  const main = readMain(measured)
+  return main === null || !main.of ? noCell : cell(locale.percent(main.value / main.of))
 }
 
 /** The group's numbers over its accounts, each with what it is of; means have a figure of their own. */
@@ -35,6 +36,7 @@ export function presentRollUpTable(context: PageContext, group: Group): SectionP
   const definitions = rollUpMetrics.filter(
     ({ id, grains }) => grains.includes(group.kind) && !id.startsWith('mean-'),
   )
+  const weekly = readMain(metrics['executive-meetings-per-week'])
   const known = definitions.filter(({ id }) => metrics[id] !== undefined && isKnown(metrics[id]))
   const rows = mergeRows(
     definitions.map(({ id }) => {
@@ -48,7 +50,13 @@ export function presentRollUpTable(context: PageContext, group: Group): SectionP
     table: {
       id: 'roll-ups',
       span: 12,
-      title: locale.phrases('coverage-page.group.title', { count: known.length, all: definitions.length }),
+      title:
+        weekly?.of == null
+          ? locale.phrases('coverage-page.group.title', { count: known.length, all: definitions.length })
+          : locale.phrases('coverage-page.group.title-weekly', {
+              value: locale.number(weekly.value, 1),
+              target: locale.number(weekly.of, 1),
+            }),
       caption: locale.text('coverage-page.group.caption'),
       table: {
         caption: locale.text('coverage-page.group.table-caption'),

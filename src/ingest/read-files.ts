@@ -8,7 +8,7 @@ import type { TableStore } from './parse/table-store.ts'
 import { type ChosenPreset, type NearMiss, choosePreset } from './presets/choose-preset.ts'
 import { readFileName } from './presets/file-pattern.ts'
 import { type FilePlan, planFile } from './presets/plan-file.ts'
-import { presetWithLookup, readLookups } from './presets/read-lookup.ts'
+import { createLookupReader, presetWithLookup, probeLookups } from './presets/read-lookup.ts'
 import { type SortedHeaders, sortHeaders } from './presets/sort-headers.ts'
 import { planHalf } from './plan-half.ts'
 import { readHeaderIndex } from './read/header-index.ts'
@@ -49,9 +49,11 @@ export async function readFiles(
   { files, givenPresets = [], presets, encoding, largeFile, collector }: ReadOptions,
   stores: ReadonlyMap<TableName, TableStore>,
 ): Promise<ReadFile[]> {
-  const allPresets = [...givenPresets, ...presets]
-  const findLookup = await readLookups(allPresets, files, encoding)
+  const lookupsOf = createLookupReader(files, encoding)
+  const probe = probeLookups(files)
   const read: ReadFile[] = []
+  const unused: { readonly at: number; readonly source: SourceFile; readonly near: NearMiss | undefined }[] =
+    []
   const seen = new Map<string, string>()
 
   const readFile = async (
@@ -61,11 +63,7 @@ export async function readFiles(
   ): Promise<ReadFile> => {
     const stream = await readTable(source, { encoding, edge }, collector)
     const { stem, quarter } = readFileName(source.name)
-    const {
-      chosen,
-      rivals = [],
-      near,
-    } = choosePreset(givenPresets, presets, stream.peek.rows, stem, findLookup)
+    const { chosen, rivals = [], near } = choosePreset(givenPresets, presets, stream.peek.rows, stem, probe)
     // the same bytes for another quarter say that nothing changed; for the same one they are a copy
     const content = `${stream.facts.sha256} ${quarter ? formatQuarter(quarter) : ''}`
     const original = stream.facts.sha256 === '' ? undefined : seen.get(content)
@@ -73,7 +71,7 @@ export async function readFiles(
     if (chosen && original === undefined) {
       const header = stream.peek.rows[chosen.headerIndex]!.map(cleanCell)
       const misses = new Map<string, { code: string; count: number }>()
-      const plan = planFile(chosen, header, stem, findLookup, (column, code) => {
+      const plan = planFile(chosen, header, stem, await lookupsOf(chosen.preset), (column, code) => {
         const miss = misses.get(column)
         if (miss) miss.count++
         else misses.set(column, { code, count: 1 })
@@ -92,11 +90,12 @@ export async function readFiles(
         collector.add('lookup-missing', { file: source.name, column, actual: `${code} (${count})` })
       return describeUsed(stream, chosen, plan, header, quarter)
     }
-    const lookupOf = presetWithLookup(source, files, allPresets)
-    if (original !== undefined) collector.add('file-identical', { file: source.name, actual: original })
-    else if (!lookupOf && stream.peek.rows.length > 0) reportUnused(source.name, near, collector)
-    const reason = original !== undefined ? 'identical-file' : lookupOf ? 'lookup-file' : 'unused-file'
-    return readUnused(stream, chosen?.preset ?? lookupOf, quarter, reason)
+    if (original !== undefined) {
+      collector.add('file-identical', { file: source.name, actual: original })
+      return readUnused(stream, chosen?.preset ?? null, quarter, 'identical-file')
+    }
+    unused.push({ at: read.length, source, near })
+    return readUnused(stream, null, quarter, 'unused-file')
   }
 
   for (const source of sortByName(files)) {
@@ -107,6 +106,16 @@ export async function readFiles(
     } finally {
       second?.close()
     }
+  }
+  // only now is it known which presets are in use, and so which files are there to be looked up in
+  const used = [
+    ...new Set(read.flatMap(({ preset, tables }) => (preset && tables.length > 0 ? [preset] : []))),
+  ]
+  for (const { at, source, near } of unused) {
+    const file = read[at]!
+    const preset = presetWithLookup(source, files, used)
+    if (preset) read[at] = { ...file, preset, unused: 'lookup-file' }
+    else if (file.stream.peek.rows.length > 0) reportUnused(source.name, near, collector)
   }
   return read
 }

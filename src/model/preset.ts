@@ -16,7 +16,9 @@ const plainSources = [
     .describe('one part of a column, counted from 0'),
   z
     .strictObject({ cell: headerSchema, where: headerSchema, is: z.array(z.string()).min(1) })
-    .describe('a column, in the rows alone where another one says one of `is`'),
+    .describe(
+      'a column, in the rows alone where another one says one of `is`; in lists joined of several rows, at those places',
+    ),
   z
     .strictObject({ cell: headerSchema, begins: z.array(z.string().min(1)).min(1) })
     .describe(
@@ -29,9 +31,10 @@ const plainSources = [
       key: headerSchema,
       value: headerSchema,
       several: z.boolean().default(false),
+      mayMiss: z.boolean().default(false),
     })
     .describe(
-      'a code looked up in another file: its row whose `key` equals the cell gives `value`; with `several` all its rows do',
+      'a code looked up in another file: its row whose `key` equals the cell gives `value`, with `several` all such rows; with `mayMiss` a code that is not there is no fault',
     ),
   z.strictObject({ constant: z.string().min(1) }).describe('the same for every row'),
   z
@@ -52,6 +55,8 @@ const entrySchema = z
     table: z.enum(tableNames),
     /** Patterns of file names without folder, `.csv` and quarter mark; `*` is anything. */
     files: z.array(z.string().min(1)).optional(),
+    /** True where only the name of a file tells what its rows are: calls and meetings with the same headers. */
+    needsName: z.boolean().default(false),
     /** Headers the file must have. */
     requires: z.array(headerSchema).optional(),
     /** Canonical column → source. */

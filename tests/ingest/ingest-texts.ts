@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { ingest } from '../../src/ingest/ingest.ts'
 import { parsePreset } from '../../src/ingest/presets/parse-preset.ts'
 import type { SourceFile } from '../../src/ingest/source-file.ts'
@@ -15,7 +15,7 @@ export function readPreset(file: string): Preset {
   return preset
 }
 
-export const shippedPresets = ['data/presets/chinese.json', 'data/presets/generic.json'].map(readPreset)
+export const shippedPresets = readdirSync('data/presets').map((file) => readPreset(`data/presets/${file}`))
 
 /** A CSV text as a file of the data folder. */
 export function textFile(name: string, text: string): SourceFile {

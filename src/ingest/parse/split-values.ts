@@ -3,7 +3,7 @@ export function mayBeSeveral(cell: string): boolean {
   return MAY_BE_SEVERAL.test(cell)
 }
 
-const MAY_BE_SEVERAL = /[;；、|[]/
+const MAY_BE_SEVERAL = /[;；、|[{]/
 const SEPARATORS = /[;；、|]/
 /** Roles are short, so they are also written as A/D, A+D or AD. */
 const SHORT_SEPARATORS = /[;；、|/+,，&]/
@@ -19,13 +19,15 @@ const textsOf = (value: unknown): string[] => {
 }
 
 /**
- * The values of one cell: separated by ; ；、 | or a JSON list (of texts, or of objects with `value`, `id` or `name`).
- * Long ids in a JSON list keep their digits where they are quoted. Blank ones are left out.
+ * The values of one cell: separated by ; ；、 | or a JSON list (of texts, or of objects with `value`, `id` or `name`), or a
+ * JSON object of names by id. Long ids in JSON keep their digits where they are quoted. Blank ones are left out.
  */
 export function splitValues(cell: string, short = false): string[] {
-  if (cell.startsWith('[') && cell.endsWith(']')) {
+  const isMap = cell.startsWith('{') && cell.endsWith('}')
+  if (isMap || (cell.startsWith('[') && cell.endsWith(']'))) {
     try {
-      return textsOf(JSON.parse(cell))
+      const parsed: unknown = JSON.parse(cell)
+      return (isMap ? Object.values(parsed as object).flatMap(textsOf) : textsOf(parsed))
         .map((text) => text.trim())
         .filter((text) => text !== '')
     } catch {

@@ -1,4 +1,3 @@
-import { foldLabel } from '../../lib/fold-text.ts'
 import type { Preset } from '../../model/preset.ts'
 import { type FindLookup, indexHeader } from './column-source.ts'
 import { type EntryFit, fitEntry, fittingEntries } from './fit-entry.ts'
@@ -42,17 +41,7 @@ function choose(
 }
 
 /** How many of a file's headers a preset knows: those it reads and those it knows to be of no use. */
-function countKnown(
-  { preset, headerIndex, fits }: ChosenPreset,
-  records: readonly (readonly string[])[],
-): number {
-  const known = new Set(fits.flatMap(({ claimed }) => [...claimed]))
-  const ignored = new Set(preset.ignore.map(foldLabel))
-  records[headerIndex]!.forEach((header, position) => {
-    if (ignored.has(foldLabel(header))) known.add(position)
-  })
-  return known.size
-}
+const countKnown = ({ fits }: ChosenPreset): number => new Set(fits.flatMap(({ known }) => [...known])).size
 
 /**
  * The preset of a file: the first given one that fits, else the shipped one that knows most of its headers. Among equals
@@ -76,7 +65,7 @@ export function choosePreset(
   for (const preset of [...shipped].sort((a, b) => (rank(a) < rank(b) ? -1 : 1))) {
     const { chosen, near: missed } = choose(preset, records, stem, findLookup)
     near ??= missed
-    if (chosen) fitting.push({ chosen, known: countKnown(chosen, records) })
+    if (chosen) fitting.push({ chosen, known: countKnown(chosen) })
   }
   const most = Math.max(...fitting.map(({ known }) => known))
   const [best, ...rivals] = fitting.filter(({ known }) => known === most).map(({ chosen }) => chosen)

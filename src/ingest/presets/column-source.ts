@@ -36,6 +36,9 @@ export function findHeader(header: PresetHeader, index: HeaderIndex): number | u
   return undefined
 }
 
+/** An empty JSON list or object is blank too. */
+const BLANK = /^\s*(?:\[\s*\]|\{\s*\})?\s*$/
+
 /** Ties a source to a file; undefined where the file lacks a header of it. A lookup that finds nothing reads blank. */
 export function bindSource(
   source: PresetSource,
@@ -56,7 +59,7 @@ export function bindSource(
     const read = (cells: readonly string[]): string => {
       for (const each of bound) {
         const cell = each.read(cells)
-        if (cell.trim() !== '') return cell
+        if (!BLANK.test(cell)) return cell
       }
       return ''
     }
@@ -90,7 +93,7 @@ export function bindSource(
     const code = cleanCell(cells[position] ?? '')
     if (code === '') return ''
     const value = table.get(code)
-    if (value === undefined) missed(code)
+    if (value === undefined && !source.mayMiss) missed(code)
     return value ?? ''
   }
   return { positions: [position], read }
@@ -113,7 +116,14 @@ function bindCell(
   const where = findHeader(source.where, index)
   if (where === undefined) return undefined
   const wanted = new Set(source.is.map(foldLabel))
-  const read = (cells: readonly string[]): string =>
-    wanted.has(foldLabel(cleanCell(cells[where] ?? ''))) ? (cells[position] ?? '') : ''
+  const says = (label: string): boolean => wanted.has(foldLabel(cleanCell(label)))
+  const read = (cells: readonly string[]): string => {
+    const label = cells[where] ?? ''
+    const cell = cells[position] ?? ''
+    if (!label.includes(';')) return says(label) ? cell : ''
+    const labels = label.split(';')
+    const parts = cell.split(';')
+    return parts.length === labels.length ? parts.filter((_, place) => says(labels[place]!)).join(';') : ''
+  }
   return { positions: [position, where], read }
 }

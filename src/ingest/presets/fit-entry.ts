@@ -11,6 +11,8 @@ export interface EntryFit {
   readonly sources: ReadonlyMap<string, PresetSource>
   /** Where in the header the columns stand that it reads. */
   readonly claimed: ReadonlySet<number>
+  /** Those, and the ones the preset knows to be of no use. */
+  readonly known: ReadonlySet<number>
   /** The file's name is one of the entry's. */
   readonly named: boolean
   /** Groups of required columns of which the file has none. */
@@ -53,6 +55,7 @@ export function fitEntry(
     entry,
     sources,
     claimed,
+    known: new Set([...claimed, ...preset.ignore.flatMap((name) => findHeader(name, index) ?? [])]),
     named: entry.files?.some((pattern) => matchPattern(pattern, stem) !== undefined) ?? false,
     missing: table.required.filter((group) => !group.some((name) => sources.has(name))),
   }
@@ -66,7 +69,9 @@ const hasRequired = (fit: EntryFit, index: HeaderIndex): boolean =>
 export function fittingEntries(preset: Preset, fits: readonly EntryFit[], index: HeaderIndex): EntryFit[] {
   const possible = fits.filter((fit) => hasRequired(fit, index))
   if (preset.match === 'all') return possible.filter((fit) => fit.entry.files === undefined || fit.named)
-  const proven = possible.filter((fit) => fit.named || fit.claimed.size >= PROVING_HEADERS)
+  const proven = possible.filter(
+    (fit) => fit.named || (!fit.entry.needsName && fit.known.size >= PROVING_HEADERS),
+  )
   const best = proven.sort((a, b) => Number(b.named) - Number(a.named) || b.claimed.size - a.claimed.size)[0]
   return best ? [best] : []
 }

@@ -20,7 +20,7 @@ export function fileOfLookup(lookup: Lookup, files: readonly SourceFile[]): Sour
   )
 }
 
-/** The preset that looks codes up in a file, null where none does. */
+/** The preset, of those in use, that looks codes up in a file; null where none does. */
 export function presetWithLookup(
   file: SourceFile,
   files: readonly SourceFile[],
@@ -41,21 +41,28 @@ const lookupsIn = (source: PresetSource): Lookup[] =>
       ? [source]
       : []
 
+const nothingFound: LookupTable = new Map()
+
+/** Which lookups a review can answer, by the names of its files alone: choosing a preset reads none of them. */
+export function probeLookups(files: readonly SourceFile[]): FindLookup {
+  return (lookup) => (fileOfLookup(lookup, files) ? nothingFound : undefined)
+}
+
+/** Undefined where the file lacks the headers it is meant to have. */
 async function readLookup(
   lookup: Lookup,
   file: SourceFile,
   encoding: string | undefined,
-): Promise<LookupTable> {
-  const found = new Map<string, string>()
+): Promise<LookupTable | undefined> {
   // the file is read a second time as an input of its own, and what is wrong with it is said there
   const stream = await readTable(file, { encoding }, createDiagnosticCollector())
   const headerIndex = stream.peek.rows.findIndex((row) => row.some((cell) => cell.trim() !== ''))
-  if (headerIndex === -1) return found
-  const index = indexHeader(stream.peek.rows[headerIndex]!)
+  const index = indexHeader(stream.peek.rows[headerIndex] ?? [])
   const [key, value] = [findHeader(lookup.key, index), findHeader(lookup.value, index)]
+  if (key === undefined || value === undefined) return undefined
+  const found = new Map<string, string>()
   for await (const { rows } of stream.rows({ headerIndex }))
     for (const row of rows) {
-      if (key === undefined || value === undefined) continue
       const code = cleanCell(row[key] ?? '')
       const meant = cleanCell(row[value] ?? '')
       const before = found.get(code)
@@ -66,17 +73,18 @@ async function readLookup(
   return found
 }
 
-/** The lookups of some presets, read once each. */
-export async function readLookups(
-  presets: readonly Preset[],
+/** Reads the lookups of the presets that are in use, each once. */
+export function createLookupReader(
   files: readonly SourceFile[],
   encoding: string | undefined,
-): Promise<FindLookup> {
-  const tables = new Map<string, LookupTable>()
-  for (const lookup of presets.flatMap(lookupsOf)) {
-    const file = fileOfLookup(lookup, files)
-    if (file && !tables.has(keyOf(lookup)))
-      tables.set(keyOf(lookup), await readLookup(lookup, file, encoding))
+): (preset: Preset) => Promise<FindLookup> {
+  const tables = new Map<string, LookupTable | undefined>()
+  return async (preset) => {
+    for (const lookup of lookupsOf(preset)) {
+      const file = fileOfLookup(lookup, files)
+      if (file && !tables.has(keyOf(lookup)))
+        tables.set(keyOf(lookup), await readLookup(lookup, file, encoding))
+    }
+    return (lookup) => tables.get(keyOf(lookup))
   }
-  return (lookup) => tables.get(keyOf(lookup))
 }

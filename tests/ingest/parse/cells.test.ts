@@ -28,6 +28,8 @@ describe('splitValues', () => {
   it('splits on the marks people use and on no comma', () => {
     expect(splitValues('王伟；李娜、张三|赵六;')).toEqual(['王伟', '李娜', '张三', '赵六'])
     expect(splitValues('Smith, John')).toEqual(['Smith, John'])
+    expect(splitValues('{"a1": "王伟", "a2": ""}')).toEqual(['王伟'])
+    expect(splitValues('{王伟}')).toEqual(['{王伟}'])
   })
 
   it('reads lists written as JSON', () => {

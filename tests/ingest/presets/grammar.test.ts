@@ -68,6 +68,28 @@ describe('where a column comes from', () => {
   })
 })
 
+it('a file is there to be looked up in only where the preset that does so is in use', async () => {
+  const idle = presetOf([
+    {
+      table: 'activities',
+      files: ['log'],
+      columns: { date: 'When', account_id: { lookup: 'What', file: 'odd', key: 'Id', value: 'No' } },
+    },
+  ])
+  const odd = { 'odd.csv': 'Id,No\n1,A1\n' }
+  const without = await ingestTexts(
+    { 'accounts.csv': 'account_id,name\nA1,甲\n', ...odd },
+    { givenPresets: [idle] },
+  )
+  expect(without.said).toEqual(['file-unused odd.csv:- - -'])
+  const log = { ...base, ...odd, 'log.csv': 'When,What\n2026-05-01,1\n' }
+  const within = await ingestTexts(log, { givenPresets: [presetOf([firms, people]), idle] })
+  expect(within.dataset.files.map(({ file, reasons }) => [file, reasons])).toContainEqual([
+    'odd.csv',
+    { 'lookup-file': 1 },
+  ])
+})
+
 describe('rows that are no rows of their own', () => {
   it('a total is left out where the cells of a real row are blank, not where a customer is called Total', async () => {
     const { dataset } = await ingestTexts(

@@ -84,8 +84,10 @@ async function rebuildEdition(
   const made = join(stage, quarter)
   const manifest = await readManifest(made)
   const differences = await compareEditions(folder, made)
-  const explained = published !== null && manifest !== null && differences.length > 0
-  return { quarter, causes: explained ? findCauses(published, manifest) : [], differences }
+  if (differences.length === 0) return { quarter, causes: [], differences }
+  const causes = published === null || manifest === null ? [] : findCauses(published, manifest)
+  const known = causes.length > 0 ? causes : ['files were changed, or another state of the tool made them']
+  return { quarter, causes: known, differences }
 }
 
 /**

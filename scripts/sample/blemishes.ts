@@ -25,6 +25,8 @@ export const blemishes = {
   ]),
   /** One person entered twice. */
   duplicated: { accountId: 'A009', of: 'P009-07', as: 'P009-23' },
+  /** Who decides today and did not in June, as the export kept from then says. */
+  promoted: { id: 'P014-03', from: 'I', influence: '3' },
   /** Everybody was given the same rating again on one day. */
   ratedInBulk: { accountId: 'A010', day: dayOf('2026-09-28') },
   /** Since spring only the decider is visited and written to. */

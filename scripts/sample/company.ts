@@ -4,7 +4,8 @@ import { accountRow, unreviewedRows } from './account-rows.ts'
 import { activityRows, numberTouches } from './activity-rows.ts'
 import { blemishes, blur, forget, strayTouches } from './blemishes.ts'
 import { castStories } from './casting.ts'
-import { contactRows } from './contact-rows.ts'
+import { contactRows, formerContactRows } from './contact-rows.ts'
+import { detachTrainings } from './link-rows.ts'
 import { dealRows, makeDeals } from './opportunities.ts'
 import { departmentRows } from './department-rows.ts'
 import { latestRatings, makeRatings, ratingRow } from './ratings.ts'
@@ -20,7 +21,9 @@ import { planAhead } from './plan-ahead.ts'
 import { promiseRows } from './promise-rows.ts'
 import { satisfactionRows } from './satisfaction-rows.ts'
 import { siteRows } from './site-rows.ts'
+import { makeSlips } from './slips.ts'
 import { stories } from './stories.ts'
+import { useFormerNames } from './former-names.ts'
 import type { Deal } from './opportunities.ts'
 import type { Person } from './person.ts'
 import type { Rating } from './ratings.ts'
@@ -69,9 +72,16 @@ export const makeCompany = (): SampleFile[] => {
     departments.push(...departmentRows(plan))
     everyone.push(...people)
     touches.push(...log, ...planAhead(plan, people, team, dice('plans')))
-    const rated = makeRatings(plan, people, team, log, blemishes.lapsed.get(plan.id) ?? LAST, dice('ratings'))
-    ratings.push(...rated)
-    promises.push(...makePromises(plan, people, rated, team))
+    const ratedHere = makeRatings(
+      plan,
+      people,
+      team,
+      log,
+      blemishes.lapsed.get(plan.id) ?? LAST,
+      dice('ratings'),
+    )
+    ratings.push(...ratedHere)
+    promises.push(...makePromises(plan, people, ratedHere, team))
     sites.push(...siteRows(plan, team))
     for (const row of makeCases(plan, people)) row.case_id = `C${String(cases.push(row)).padStart(4, '0')}`
     satisfaction.push(...satisfactionRows(plan))
@@ -80,19 +90,25 @@ export const makeCompany = (): SampleFile[] => {
   blur(touches, makeDice('blur'))
   touches.push(...strayTouches(touches))
   const numbered = numberTouches(touches)
+  const accountsToday = [...accounts, ...unreviewedRows()]
   const today = contactRows(everyone, latestRatings(ratings))
+  const activities = activityRows(numbered)
+  const opportunities = dealRows(deals)
+  const rated = ratings.toSorted((a, b) => a.day - b.day).map((rating) => ratingRow(rating, numbered))
+  const aliases = useFormerNames(accountsToday, today)
+  const juneEnd = quarterDays(LAST - 1).last
+  const june = formerContactRows(everyone, today, latestRatings(ratings, juneEnd), juneEnd)
+  const links = detachTrainings(activities)
+  const corrections = makeSlips({ activities, opportunities, contacts: today, ratings: rated })
   return [
-    { name: 'accounts', table: 'accounts', rows: [...accounts, ...unreviewedRows()] },
+    { name: 'accounts', table: 'accounts', rows: accountsToday },
     { name: 'contacts', table: 'contacts', rows: today },
-    { name: 'activities', table: 'activities', rows: activityRows(numbered) },
-    {
-      name: 'ratings',
-      table: 'ratings',
-      rows: ratings.toSorted((a, b) => a.day - b.day).map((rating) => ratingRow(rating, numbered)),
-    },
+    { name: 'contacts-2026Q2', table: 'contacts', rows: june },
+    { name: 'activities', table: 'activities', rows: activities },
+    { name: 'ratings', table: 'ratings', rows: rated },
     { name: 'staff', table: 'staff', rows: staffRows(staff) },
     { name: 'departments', table: 'departments', rows: departments },
-    { name: 'opportunities', table: 'opportunities', rows: dealRows(deals) },
+    { name: 'opportunities', table: 'opportunities', rows: opportunities },
     { name: 'plans', table: 'plans', rows: promiseRows(promises) },
     ...KEPT.map(([name, quarter]): SampleFile => {
       const rows = promiseRows(promises, quarterDays(quarter).last)
@@ -102,5 +118,8 @@ export const makeCompany = (): SampleFile[] => {
     { name: 'cases', table: 'cases', rows: cases },
     { name: 'satisfaction', table: 'satisfaction', rows: satisfaction },
     { name: 'partnership', table: 'partnership', rows: partnership },
+    { name: 'links', table: 'links', rows: links },
+    { name: 'aliases', table: 'aliases', rows: aliases },
+    { name: 'corrections', table: 'corrections', rows: corrections },
   ]
 }

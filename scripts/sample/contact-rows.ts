@@ -1,4 +1,5 @@
 import { EXPORTED, isoOf } from './calendar.ts'
+import { blemishes } from './blemishes.ts'
 import { isKeyPerson } from './person.ts'
 import { makeDice } from './dice.ts'
 import type { Person } from './person.ts'
@@ -45,3 +46,33 @@ export const contactRows = (
     }
   })
 }
+
+/**
+ * The rows of an export kept from an earlier day: the ratings, the employment and, of who rose since, the role of then.
+ */
+export const formerContactRows = (
+  people: readonly Person[],
+  today: readonly Row<'contacts'>[],
+  latest: ReadonlyMap<Person, Rating>,
+  on: number,
+): Row<'contacts'>[] =>
+  people.map((person, i) => {
+    const rating = latest.get(person)
+    const { struckRating: struck } = person
+    const here = person.leftOn === undefined || person.leftOn > on
+    const { promoted } = blemishes
+    return {
+      ...today[i],
+      ...(person.id === promoted.id && { decision_role: promoted.from, influence: promoted.influence }),
+      ...(here && today[i]?.employment === '离职' && { employment: '在职', left_on: '' }),
+      support: struck ? String(struck.support) : rating ? String(rating.support) : '',
+      intimacy: struck
+        ? String(struck.intimacy)
+        : rating?.intimacy === undefined
+          ? ''
+          : String(rating.intimacy),
+      rated_on: struck ? isoOf(struck.day) : rating ? isoOf(rating.day) : '',
+      rated_by: struck ? person.owner : (rating?.by ?? ''),
+      approved_by: rating?.approvedBy ?? '',
+    }
+  })

@@ -103,11 +103,12 @@ const lastSign = (touches: readonly Touch[], person: Person, from: number, to: n
     )
     .at(-1)
 
-/** What the contacts export shows of a person: the last rating. */
-export const latestRatings = (ratings: readonly Rating[]): Map<Person, Rating> => {
+/** What a contacts export of a day shows of a person: the last rating. */
+export const latestRatings = (ratings: readonly Rating[], on = EXPORTED): Map<Person, Rating> => {
   const latest = new Map<Person, Rating>()
   for (const rating of ratings)
-    if (rating.day >= (latest.get(rating.person)?.day ?? 0)) latest.set(rating.person, rating)
+    if (rating.day <= on && rating.day >= (latest.get(rating.person)?.day ?? 0))
+      latest.set(rating.person, rating)
   return latest
 }
 

@@ -112,6 +112,9 @@ export const HEADERS = {
   cases: ['case_id', 'account_id', 'contact_id', 'opened', 'first_response', 'resolved', 'severity', 'kind'],
   satisfaction: ['account_id', 'date', 'score', 'scale', 'source'],
   partnership: ['account_id', 'item', 'level', 'date', 'expires', 'evidence'],
+  links: ['activity_id', 'contact_id', 'account_id'],
+  aliases: ['kind', 'account', 'old', 'new'],
+  corrections: ['table', 'record', 'field', 'old', 'new', 'reason'],
 } as const
 
 export type TableName = keyof typeof HEADERS

@@ -17,7 +17,12 @@ export const readTable = (table: string): Row[] =>
 
 export const contacts = readTable('contacts')
 export const accounts = readTable('accounts')
-export const activities = readTable('activities')
+const linked = Map.groupBy(readTable('links'), (link) => link['activity_id'])
+/** The log, with the people that only links.csv names. */
+export const activities = readTable('activities').map((row): Row => {
+  const people = linked.get(row['activity_id'])
+  return people ? { ...row, contact_ids: people.map((link) => link['contact_id']).join(';') } : row
+})
 export const ratings = readTable('ratings')
 
 export const day = (iso: string): number => Date.parse(iso) / 86_400_000

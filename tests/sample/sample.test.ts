@@ -3,12 +3,24 @@ import { describe, expect, it } from 'vitest'
 import { blemishes } from '../../scripts/sample/blemishes.ts'
 import { makeCompany } from '../../scripts/sample/company.ts'
 import { writeCsv } from '../../scripts/sample/csv.ts'
+import type { Row } from './hand-count.ts'
 import { accounts, activities, contacts, list, ratings, readTable, touchesUpTo } from './hand-count.ts'
 
 const folder = new URL('../../data/sample/', import.meta.url)
 const staff = readTable('staff')
 const departments = readTable('departments')
 const opportunities = readTable('opportunities')
+const aliases = readTable('aliases')
+const [plans, sites, cases, satisfaction, partnership, links] = [
+  'plans',
+  'sites',
+  'cases',
+  'satisfaction',
+  'partnership',
+  'links',
+].map(readTable) as [Row[], Row[], Row[], Row[], Row[], Row[]]
+/** What a former name is called now. */
+const nameNow = (name: string) => aliases.find((alias) => alias['old'] === name)?.['new'] ?? name
 const reviewed = accounts.filter((a) => a['status'] === 'active')
 const quarter = (date: string) => `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`
 const QUARTERS = ['2024-Q4', '2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3']
@@ -35,7 +47,7 @@ describe('the sample', () => {
     expect(count('tier')).toEqual({ S: 4, A: 10, B: 16, C: 18 })
     expect(Object.keys(count('unit'))).toHaveLength(4)
     const parents = new Set(reviewed.map((a) => a['parent_id']).filter((id) => id !== ''))
-    const named = new Set(reviewed.map((a) => a['organization']).filter((name) => name !== ''))
+    const named = new Set(reviewed.map((a) => nameNow(a['organization'] ?? '')).filter((name) => name !== ''))
     expect([parents.size, named.size]).toEqual([8, 4])
     expect(accounts.filter((a) => a['status'] !== 'active').map((a) => a['status'])).toEqual([
       'lead',
@@ -79,6 +91,10 @@ describe('the sample', () => {
         ...ratings,
         ...departments,
         ...opportunities,
+        ...plans,
+        ...sites,
+        ...cases,
+        ...partnership,
         ...contacts.map((c) => ({ ...c, name: '' })),
         ...staff.map((s) => ({ ...s, name: '' })),
       ].flatMap((row) => Object.values(row)),
@@ -106,13 +122,15 @@ describe('the sample', () => {
       rows.flatMap((row) => columns.map((column) => row[column]))
     expect(missing(person, cells(activities, 'contact_ids', 'evidence_contact')).length).toBe(6)
     expect(missing(account, cells(activities, 'account_id'))).toEqual(['A099'])
-    expect(missing(account, cells([...contacts, ...departments, ...opportunities], 'account_id'))).toEqual([])
+    const ofAccounts = [contacts, departments, opportunities, plans, sites, cases, satisfaction, partnership]
+    expect(missing(account, cells(ofAccounts.flat(), 'account_id'))).toEqual([])
     expect(missing(account, cells(accounts, 'parent_id'))).toEqual([])
     expect(
       missing(person, [
         ...cells(contacts, 'reports_to', 'influences'),
         ...cells(ratings, 'contact_id'),
         ...cells(opportunities, 'source_contact'),
+        ...cells([...plans, ...cases, ...links], 'contact_id'),
       ]),
     ).toEqual([])
     expect(
@@ -120,11 +138,14 @@ describe('the sample', () => {
         ...cells(activities, 'staff_ids'),
         ...cells(ratings, 'rated_by', 'approved_by'),
         ...cells(contacts, 'owner', 'rated_by', 'approved_by'),
+        ...cells(plans, 'owner'),
+        ...cells(sites, 'representative'),
         ...cells(accounts, 'account_manager', 'solution_manager', 'fulfilment_manager', 'sponsor'),
       ]),
     ).toEqual([])
     expect(missing(deal, cells(activities, 'opportunity_id'))).toEqual([])
     expect(missing(touch, cells(ratings, 'evidence_ref'))).toEqual([])
+    expect(missing(touch, cells(links, 'activity_id'))).toEqual([])
   })
 
   it('shows in contacts the last rating of the history', () => {
@@ -134,6 +155,23 @@ describe('the sample', () => {
         last?.['support'] ?? '',
         last?.['date'] ?? '',
       ])
+    }
+  })
+
+  it('corrects cells that hold what the correction says they do', () => {
+    for (const { table, record, field, old } of readTable('corrections') as Record<string, string>[]) {
+      const rows = readTable(table!)
+      const line = /:(\d+)$/.exec(record!)?.[1]
+      const row = line ? rows[Number(line) - 2] : rows.find((one) => Object.values(one)[0] === record)
+      expect(row?.[field!], `${table} ${record}`).toBe(old)
+    }
+  })
+
+  it('keeps three earlier exports of the plans and one of the contacts', () => {
+    for (const name of ['plans-2025Q4', 'plans-2026Q1', 'plans-2026Q2', 'contacts-2026Q2']) {
+      const [first] = readTable(name)
+      const now = new Set(readTable(name.split('-')[0]!).map((row) => Object.values(row)[0]))
+      expect(now.has(Object.values(first!)[0]), name).toBe(true)
     }
   })
 

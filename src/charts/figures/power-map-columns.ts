@@ -39,7 +39,7 @@ function listBranch(root: PowerMapNode): Line[] {
 const heightOf = ({ node }: Line, row: number): number =>
   node.kind === 'person' ? row : node.kind === 'stack' ? row * 0.72 : row * 0.5
 
-/** Branches one after another in as many columns as there are, so that the tallest is as short as can be. */
+/** Branches one after another in as many columns as there are, each as short as can be; a long branch stands alone. */
 function fillColumns(heights: readonly number[], columns: number): number[][] {
   const fill = (limit: number): number[][] => {
     const filled: number[][] = [[]]
@@ -56,7 +56,7 @@ function fillColumns(heights: readonly number[], columns: number): number[][] {
   }
   const limits = heights.map((_, index) => heights.slice(0, index + 1).reduce((sum, one) => sum + one, 0))
   const candidates = [...limits, ...heights, ...limits.flatMap((to) => limits.map((from) => to - from))]
-    .filter((limit) => limit >= Math.max(...heights))
+    .filter((limit) => limit >= 0)
     .sort((a, b) => a - b)
   return fill(candidates.find((limit) => fill(limit).length <= columns) ?? Infinity)
 }

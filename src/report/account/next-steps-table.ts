@@ -31,7 +31,7 @@ export function presentNextSteps(context: AccountContext): SectionPart | null {
           { label: locale.text('account-plan.column-what'), phone: 'full' },
           { label: locale.text('account-plan.column-why'), phone: 'full' },
           { label: locale.text('account-plan.column-priority'), numeric: true, labelled: true },
-          { label: locale.text('account-plan.column-owner'), labelled: true },
+          { label: locale.text('account-plan.column-owner'), keep: true, labelled: true },
           { label: locale.text('account-plan.column-due'), keep: true, labelled: true },
         ],
         rows: steps.slice(0, MOST).map(({ origin, who, what, why, priority, owner, due }) => ({

@@ -71,7 +71,7 @@ export function presentPromises(context: AccountContext): SectionPart | null {
         columns: [
           { label: locale.text('account-plan.column-who'), keep: true, phone: 'full' },
           { label: locale.text('account-plan.column-what'), phone: 'full' },
-          { label: locale.text('account-plan.column-owner'), labelled: true },
+          { label: locale.text('account-plan.column-owner'), keep: true, labelled: true },
           { label: locale.text('account-plan.column-due'), keep: true, labelled: true },
           { label: locale.text('account-plan.column-done'), keep: true, labelled: true },
           { label: locale.text('account-plan.column-verdict'), labelled: true },

@@ -30,7 +30,7 @@ export function answerPower(context: AccountContext): string {
     ? locale.text('account.answer.power', {
         status: printVerdict(locale, 'map-status', status.value),
         employed,
-        links: listInfluence(one.slice).length,
+        count: listInfluence(one.slice).length,
       })
     : locale.text('account.answer.power-unknown', {
         reason: printReason(locale, status?.unknown ?? 'no-contacts'),

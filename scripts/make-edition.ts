@@ -12,6 +12,7 @@ import {
 import { type ListedEdition, writeEditionList } from '../src/store/edition-list.ts'
 import { hashFile, hashValue } from '../src/store/hash.ts'
 import type { Manifest } from '../src/store/manifest.ts'
+import { readScript } from '../src/store/read-script.ts'
 import { readStylesheet } from '../src/store/read-stylesheet.ts'
 import { writeFileBelow } from '../src/store/write-file.ts'
 import { writeManifest } from '../src/store/write-manifest.ts'
@@ -61,6 +62,7 @@ export async function makeEdition(
     progress.say('writing data files …')
     await writeData(review, edition, around)
     await writeFileBelow(edition, 'assets/report.css', await readStylesheet(join(root, 'src', 'styles')))
+    await writeFileBelow(edition, 'assets/comforts.js', await readScript(join(root, 'src/comforts/main.ts')))
     await writeManifest(edition, {
       tool: TOOL,
       quarter: entry.quarter,

@@ -16,6 +16,7 @@ import { type EditionEntry, presentFront } from './report/present-front.ts'
 import { presentReplacement } from './report/present-replacement.ts'
 import { presentReportJson } from './report/report-json.ts'
 import { presentTables } from './report/present-tables.ts'
+import { presentSearch } from './report/search/present-search.ts'
 import { formatDay } from './lib/day.ts'
 import { formatQuarter } from './model/quarter.ts'
 import { describeReportJson, type Replacement, type ReportJson } from './model/report-json.ts'
@@ -154,6 +155,8 @@ export async function writeData(
     await writeFileBelow(editionFolder, path, writeCanonicalJson(content))
   for (const { name, header, rows } of presentTables(review, knownPaths))
     await writeFileBelow(editionFolder, `tables/${name}.csv`, writeCsv(header, rows))
+  for (const { path, text } of presentSearch(review, knownPaths))
+    await writeFileBelow(editionFolder, path, text)
 }
 
 /** The entry about a published edition that its successor carries: which numbers would be others today, and why. */

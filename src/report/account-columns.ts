@@ -1,4 +1,5 @@
 import { evidencePath } from './account/account-context.ts'
+import { tiers } from '../model/scales.ts'
 import { cell, markedCell, noCell } from './cells.ts'
 import type { PageContext } from './page-context.ts'
 import type { ListColumn } from './present-list.ts'
@@ -12,7 +13,7 @@ export interface OfAccount {
 export function accountColumn(context: PageContext): ListColumn<OfAccount> {
   const { locale, review, plan } = context
   return {
-    column: { label: locale.text('column.account'), phone: 'full' },
+    column: { key: 'account', label: locale.text('column.account'), phone: 'full' },
     cell: ({ index }) => {
       const { account } = review.accounts[index]!
       return cell(account.shortName ?? account.name, {
@@ -26,10 +27,12 @@ export function accountColumn(context: PageContext): ListColumn<OfAccount> {
 /** The tier in force, marked where it is computed. */
 export function tierColumn({ locale, review }: PageContext): ListColumn<OfAccount> {
   return {
-    column: { label: locale.text('column.tier'), labelled: true },
+    column: { key: 'tier', label: locale.text('column.tier'), labelled: true },
     cell: ({ index }) => {
       const { tier, origin } = review.accounts[index]!.now.tier
-      return tier === null ? noCell : markedCell(tier, origin === 'given' ? null : 'assumed')
+      return tier === null
+        ? noCell
+        : markedCell(tier, origin === 'given' ? null : 'assumed', { sort: tiers.indexOf(tier) })
     },
   }
 }

@@ -10,11 +10,11 @@ export function cell(text: string, extras: Extras = {}): Cell {
 
 /** A cell whose value is not known: hatched, and worded. */
 export function unknownCell(text: string): Cell {
-  return { text, mark: 'unknown' }
+  return { text, mark: 'unknown', sort: null }
 }
 
 /** A quiet dash: what this would be does not exist here. */
-export const noCell: Cell = { text: '–', mark: 'muted' }
+export const noCell: Cell = { text: '–', mark: 'muted', sort: null }
 
 /** A cell with a mark only where there is one. */
 export function markedCell(text: string, mark: CellMark | null, extras: Extras = {}): Cell {

@@ -6,10 +6,20 @@ import type { PageContext } from './page-context.ts'
 import { countOwnSettings } from './method/judging-settings.ts'
 import { type TopicKind, topicKinds } from './page-model.ts'
 import type { Link } from './page-parts/text.ts'
-import type { PageFrame } from './page-parts/frame.ts'
+import type { Comforts, PageFrame } from './page-parts/frame.ts'
+import { nameKinds } from './search/list-names.ts'
 
 /** The one stylesheet of an edition, below its folder. */
 export const STYLESHEET = 'assets/report.css'
+
+/** Its script, which works on any page of it. */
+const SCRIPT = 'assets/comforts.js'
+
+const comfortWords = [
+  ...['filter', 'all', 'reset', 'shown', 'none', 'ascending', 'descending', 'join'],
+  ...['jump', 'hint', 'found', 'narrow', 'nothing', 'close'],
+  ...nameKinds,
+] as const
 
 const sections = ['overview', 'trust', 'accounts', 'organizations', 'units', ...topicKinds, 'method'] as const
 export type NavSection = (typeof sections)[number]
@@ -44,6 +54,15 @@ function presentEarlier({ earlier, edition, locale, page }: PageContext): Link |
   }
 }
 
+function presentComforts({ locale, file, href }: PageContext): Comforts {
+  const words = comfortWords.map((key) => [key, locale.text(`comforts.${key}`)])
+  return {
+    script: file(SCRIPT),
+    words: Object.fromEntries(words) as Record<string, string>,
+    jump: { label: locale.text('comforts.jump'), href: href('accounts/index') },
+  }
+}
+
 /** What surrounds a page. A section without pages is not in the navigation. */
 export function presentFrame(
   context: PageContext,
@@ -67,6 +86,7 @@ export function presentFrame(
     title: locale.text('frame.title', { page: words.title, quarter: locale.quarter(quarter) }),
     description: words.description,
     stylesheet: context.file(STYLESHEET),
+    comforts: presentComforts(context),
     home: { label: locale.text('frame.home'), href: context.href('index') },
     edition: locale.text('frame.edition', { quarter: locale.quarter(quarter), span: locale.span(flow) }),
     navLabel: locale.text('frame.nav'),

@@ -42,6 +42,7 @@ export function presentFront(editions: readonly EditionEntry[], language: Langua
       title: locale.text('frame.home'),
       description: locale.text('front.description'),
       stylesheet: `${newest.quarter}/${STYLESHEET}`,
+      comforts: null,
       home: { label: locale.text('frame.home'), href: home },
       edition: '',
       navLabel: locale.text('frame.nav'),

@@ -8,6 +8,11 @@ export function printScore(locale: Locale, score: Score): string {
   return locale.text('words.not-measured')
 }
 
+/** By what accounts are ordered: a score, or where only a range is known its lower end; null where nothing is. */
+export function sortScore(score: Score): number | null {
+  return 'value' in score ? score.value : 'from' in score ? score.from : null
+}
+
 /** A score as a point of a line, null where it is no single number. */
 export function pointOf(score: Score): number | null {
   return 'value' in score ? score.value : null

@@ -91,12 +91,19 @@ export const rules: readonly Rule[] = [
     because: 'a layout places what its page model holds; a field that is not in there cannot leak.',
   },
   {
+    from: 'comforts',
+    folders: ['lib'],
+    packages: [],
+    because: "comforts run in a reader's browser, where nothing but the page and its own words may be known.",
+  },
+  {
     from: 'store',
     folders: ['lib', 'model'],
     typesOf: ['report'],
     packages: [
       ...['zod', 'node:fs', 'node:path', 'node:crypto'].map((name) => ({ name })),
       oneFile('node:zlib'),
+      oneFile('esbuild'),
     ],
     because: 'store keeps page models and settings; it neither measures nor words them.',
   },

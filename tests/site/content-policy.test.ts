@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { readTags } from './read-markup.ts'
 import { listFiles, readPages } from './read-site.ts'
 
@@ -37,9 +37,23 @@ describe('every page', () => {
     expect(where(({ path, tags }) => tags[0]?.attributes.get('lang') !== language(path))).toEqual([])
   })
 
-  it('is complete without a script, and has none', () => {
-    expect(where(({ html }) => /<script|<noscript|javascript:/i.test(html))).toEqual([])
-    expect(listFiles(site).filter((path) => /\.m?js$/.test(path))).toEqual([])
+  it('has no script but the one of its edition, classic and after the page, and no code of its own', () => {
+    const scripts = (tags: (typeof pages)[number]['tags']) => tags.filter(({ name }) => name === 'script')
+    const source = (path: string, src: string) => posix.join(posix.dirname(path), src)
+    expect(
+      where(({ path, tags }) =>
+        scripts(tags).some(
+          ({ attributes }) =>
+            source(path, attributes.get('src') ?? '') !== '2026-Q3/assets/comforts.js' ||
+            !attributes.has('defer') ||
+            attributes.has('type'),
+        ),
+      ),
+    ).toEqual([])
+    expect(where(({ path, tags }) => scripts(tags).length !== (path === 'index.html' ? 0 : 1))).toEqual([])
+    expect(where(({ html }) => /<script[^>]*>[^<]|<noscript|javascript:/i.test(html))).toEqual([])
+    const others = listFiles(site).filter((path) => /\.m?js$/.test(path) && !/\/assets\/search\/\w+\.js$/.test(path))
+    expect(others).toEqual(['2026-Q3/assets/comforts.js'])
   })
 
   it('has no style, no handler and no frame in its markup', () => {

@@ -1,14 +1,16 @@
 import { TWENTIETHS } from '../../metrics/facts/account-facts.ts'
 import type { AccountReview } from '../../metrics/review.ts'
-import { layers } from '../../model/scales.ts'
+import { layers, tiers } from '../../model/scales.ts'
 import { changeOf } from '../score-change.ts'
 import { cell, markedCell, noCell, unknownCell } from '../cells.ts'
 import { printChange } from '../change-of.ts'
 import { metricName } from '../definition-of.ts'
 import { numberOf, verdictOf } from '../overview/measured-value.ts'
 import type { PageContext } from '../page-context.ts'
-import type { Cell, Column, TableModel } from '../page-parts/table.ts'
-import { pointOf, printScore } from '../print-score.ts'
+import type { Cell, Column, TableFilter, TableModel } from '../page-parts/table.ts'
+import { pointOf, printScore, sortScore } from '../print-score.ts'
+import { accountFilters } from './account-filters.ts'
+import { worstBands } from './rank-accounts.ts'
 import { reasonsOf } from './reasons-of.ts'
 
 interface ListColumn {
@@ -26,44 +28,50 @@ function listColumns(context: PageContext): ListColumn[] {
   const limits = [bandLimits.fair, bandLimits.healthy]
   const any = (has: (one: AccountReview) => boolean) => accounts.some(has)
   const layerColumn = (layer: (typeof layers)[number]): ListColumn => ({
-    column: { label: locale.text(`layer-short.${layer}`), numeric: true, labelled: true },
+    column: { key: layer, label: locale.text(`layer-short.${layer}`), numeric: true, labelled: true },
     shown: review.layersInReview.includes(layer),
     cell: ({ now }) => {
       const { score } = now.layers[layer]
       if (score.completeness === null) return noCell
-      return 'unknown' in score ? unknownCell('?') : cell(printScore(locale, score))
+      return 'unknown' in score
+        ? unknownCell('?')
+        : cell(printScore(locale, score), { sort: sortScore(score) })
     },
   })
   const loggedQuarter = review.dataset.tables.has('activities')
   return [
     {
-      column: { label: locale.text('column.account'), phone: 'full' },
+      column: { key: 'account', label: locale.text('column.account'), phone: 'full' },
       shown: true,
       cell: ({ account }, index) =>
         cell(account.name, { href: context.href(plan.accounts[index]!), bold: true }),
     },
     {
-      column: { label: locale.text('column.tier'), labelled: true },
+      column: { key: 'tier', label: locale.text('column.tier'), labelled: true },
       shown: any(({ now }) => now.tier.tier !== null),
       cell: ({ now }) =>
         now.tier.tier === null
           ? noCell
-          : markedCell(now.tier.tier, now.tier.origin === 'given' ? null : 'assumed'),
+          : markedCell(now.tier.tier, now.tier.origin === 'given' ? null : 'assumed', {
+              sort: tiers.indexOf(now.tier.tier),
+            }),
     },
     {
-      column: { label: locale.text('layer-short.mcr'), numeric: true, labelled: true },
+      column: { key: 'mcr', label: locale.text('layer-short.mcr'), numeric: true, labelled: true },
       shown: any(({ now }) => !('unknown' in now.mcr)),
       cell: ({ now }) =>
-        'unknown' in now.mcr ? unknownCell('?') : cell(printScore(locale, now.mcr), { bold: true }),
+        'unknown' in now.mcr
+          ? unknownCell('?')
+          : cell(printScore(locale, now.mcr), { bold: true, sort: sortScore(now.mcr) }),
     },
     {
-      column: { label: locale.text('column.change'), numeric: true, labelled: true },
+      column: { key: 'change', label: locale.text('column.change'), numeric: true, labelled: true },
       shown: any((one) => changeOf(one, 'mcr') !== null),
       cell: (one) => {
         const change = changeOf(one, 'mcr')
         if (change === null) return noCell
         const { text, tone } = printChange(locale, change.points)
-        return markedCell(text, tone === 'alarm' ? 'alarm' : 'muted')
+        return markedCell(text, tone === 'alarm' ? 'alarm' : 'muted', { sort: change.points })
       },
     },
     {
@@ -78,17 +86,19 @@ function listColumns(context: PageContext): ListColumn[] {
       },
     },
     {
-      column: { label: locale.text('column.band'), labelled: true, keep: true },
+      column: { key: 'band', label: locale.text('column.band'), labelled: true, keep: true },
       shown: any(({ now }) => now.band !== null),
       cell: ({ now }) => {
         const low = now.band === 'critical' || now.band === 'at-risk'
         const text = locale.text(`band.${now.band ?? 'none'}`)
-        return now.band === null ? unknownCell(text) : markedCell(text, low ? 'alarm' : null)
+        return now.band === null
+          ? unknownCell(text)
+          : markedCell(text, low ? 'alarm' : null, { sort: worstBands.indexOf(now.band) })
       },
     },
     ...layers.map(layerColumn),
     {
-      column: { label: metricName(locale, 'map-status'), labelled: true },
+      column: { key: 'map-status', label: metricName(locale, 'map-status'), labelled: true },
       shown: any(({ now }) => verdictOf(now, 'map-status') !== null),
       cell: ({ now }) => {
         const status = verdictOf(now, 'map-status')
@@ -96,33 +106,42 @@ function listColumns(context: PageContext): ListColumn[] {
       },
     },
     {
-      column: { label: metricName(locale, 'eyes'), labelled: true },
+      column: { key: 'eyes', label: metricName(locale, 'eyes'), labelled: true },
       shown: any(({ now }) => numberOf(now, 'eyes') !== null),
       cell: ({ now }) => {
         const eyes = numberOf(now, 'eyes')
         const measured = now.metrics.eyes
         const atLeast = measured !== undefined && 'value' in measured && measured.atLeast === true
         // the drawing names itself, with the number: a label would say it twice
-        return cell('', { chart: { chart: 'life', data: { eyes, atLeast }, label: '' } })
+        return cell('', { chart: { chart: 'life', data: { eyes, atLeast }, label: '' }, sort: eyes })
       },
     },
     {
-      column: { label: locale.text('column.contacts'), numeric: true, labelled: true },
+      column: { key: 'contacts', label: locale.text('column.contacts'), numeric: true, labelled: true },
       shown: loggedQuarter,
       cell: ({ slice }) => {
         const sum = slice.facts.quarter.all / TWENTIETHS
         return markedCell(
           (slice.facts.covers.flow ? '' : '≥\u00A0') + locale.number(sum, 1),
           sum === 0 && slice.facts.covers.flow ? 'zero' : null,
+          { sort: sum },
         )
       },
     },
     {
-      column: { label: locale.text('column.contacts-before'), numeric: true, labelled: true },
+      column: {
+        key: 'contacts-before',
+        label: locale.text('column.contacts-before'),
+        numeric: true,
+        labelled: true,
+      },
       shown: loggedQuarter && any(({ slice }) => slice.previousFacts.covers.flow),
       cell: ({ slice }) =>
         slice.previousFacts.covers.flow
-          ? cell(locale.number(slice.previousFacts.quarter.all / TWENTIETHS, 1), { mark: 'muted' })
+          ? cell(locale.number(slice.previousFacts.quarter.all / TWENTIETHS, 1), {
+              mark: 'muted',
+              sort: slice.previousFacts.quarter.all / TWENTIETHS,
+            })
           : noCell,
     },
     {
@@ -133,15 +152,22 @@ function listColumns(context: PageContext): ListColumn[] {
   ]
 }
 
+function placeOf({ options }: TableFilter, value: string | null): number | null {
+  return value === null ? null : options.indexOf(value)
+}
+
 /** Accounts as a table: only columns that are measured for at least one account of the review. */
 export function accountsTable(context: PageContext, members: readonly number[], caption: string): TableModel {
   const columns = listColumns(context).filter(({ shown }) => shown)
+  const ones = members.map((index) => context.review.accounts[index]!)
+  const filters = accountFilters(context, ones)
   return {
     caption,
     columns: columns.map(({ column }) => column),
-    rows: members.map((index) => {
-      const one = context.review.accounts[index]!
-      return { cells: columns.map((column) => column.cell(one, index)) }
-    }),
+    filters: filters.map(({ filter }) => filter),
+    rows: ones.map((one, at) => ({
+      cells: columns.map((column) => column.cell(one, members[at]!)),
+      facets: filters.map(({ filter, valueOf }) => placeOf(filter, valueOf(one))),
+    })),
   }
 }

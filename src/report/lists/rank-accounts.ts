@@ -3,7 +3,8 @@ import type { bands } from '../../model/scales.ts'
 import { tiers } from '../../model/scales.ts'
 import type { AccountReview, Review } from '../../metrics/review.ts'
 
-const worst = [
+/** Bands, the one that asks for most first. */
+export const worstBands = [
   'critical',
   'at-risk',
   'undetermined',
@@ -25,7 +26,8 @@ function contactsOf({ now }: AccountReview): number {
 export function rankAccounts(review: Review): number[] {
   const tierOf = ({ now }: AccountReview) =>
     now.tier.tier === null ? tiers.length : tiers.indexOf(now.tier.tier)
-  const bandOf = ({ now }: AccountReview) => (now.band === null ? worst.length : worst.indexOf(now.band))
+  const bandOf = ({ now }: AccountReview) =>
+    now.band === null ? worstBands.length : worstBands.indexOf(now.band)
   return review.accounts
     .map((one, index) => ({ one, index, keys: [tierOf(one), bandOf(one), scoreOf(one), -contactsOf(one)] }))
     .sort((a, b) => {

@@ -1,5 +1,12 @@
 import type { Link } from './text.ts'
 
+/** The script of an edition, the words it shows, and where its search leads without it. */
+export interface Comforts {
+  readonly script: string
+  readonly words: Readonly<Record<string, string>>
+  readonly jump: Link
+}
+
 /** Everything around a page's content, already worded; every href is relative to the page. */
 export interface PageFrame {
   /** BCP 47, e.g. zh-Hans or en. */
@@ -7,6 +14,8 @@ export interface PageFrame {
   readonly title: string
   readonly description: string
   readonly stylesheet: string
+  /** What makes a page more comfortable and nothing needs; null on a page that has none. */
+  readonly comforts: Comforts | null
   readonly home: Link
   /** The edition's quarter and its days, e.g. "2026 年第三季度　7 月 1 日至 9 月 30 日". */
   readonly edition: string

@@ -17,6 +17,8 @@ export interface Cell {
   readonly sentence?: Sentence
   /** Drawn before the text. */
   readonly chart?: InlineChart
+  /** By what rows are ordered in a column with a key, where it isn't the text; null is unknown and always comes last. */
+  readonly sort?: number | string | null
 }
 
 /**
@@ -32,13 +34,30 @@ export interface Column {
   readonly labelled?: boolean
   /** Never broken over lines. */
   readonly keep?: boolean
+  /** Its name in the page's address, whatever the language; a reader may order rows by a column that has one. */
+  readonly key?: string
+}
+
+/** What rows can be narrowed to, e.g. one tier; its name in the address is `key`. */
+export interface TableFilter {
+  readonly key: string
+  readonly label: string
+  readonly options: readonly string[]
+}
+
+/** A row; its facets are the places of its values among the options of each filter, null where it has none. */
+export interface TableRow {
+  readonly id?: string
+  readonly cells: readonly Cell[]
+  readonly facets?: readonly (number | null)[]
 }
 
 /** A table: the first cell of each row is its head. `id` lets a link point at a row. */
 export interface TableModel {
   readonly caption: string
   readonly columns: readonly Column[]
-  readonly rows: readonly { readonly id?: string; readonly cells: readonly Cell[] }[]
+  readonly rows: readonly TableRow[]
+  readonly filters?: readonly TableFilter[]
   /** A last row of totals. */
   readonly foot?: readonly Cell[]
   /** Said under the table, e.g. that it goes on elsewhere. */

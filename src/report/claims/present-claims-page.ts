@@ -43,19 +43,19 @@ function presentLists(context: PageContext, { circle, counts, approvals }: Revie
     below: [
       ...list({
         id: 'unproven',
-        span: 6,
+        span: 12,
         title: locale.phrases('claims.unproven.title', { count: unproven.length }),
         claims: unproven,
         most: 12,
-        columns: ['claimed', 'evidence', 'contact', 'rater'],
+        columns: ['claimed', 'evidence', 'contact', 'rater', 'approver'],
       }),
       ...list({
         id: 'understated',
-        span: 6,
+        span: 12,
         title: locale.phrases('claims.understated.title', { count: understated.length }),
         claims: understated,
         most: 12,
-        columns: ['claimed', 'shown', 'evidence', 'rater'],
+        columns: ['claimed', 'shown', 'evidence', 'contact', 'rater', 'approver'],
       }),
     ],
     approval: list({

@@ -27,10 +27,11 @@ function stepOf({ from, to }: ReviewMove): number {
   return typeof from === 'number' && typeof to === 'number' ? Math.abs(to - from) : 0
 }
 
-/** Key persons first, support before intimacy, then the tier of the account and the width of the step. */
+/** What vanished before all, then key persons, support before intimacy, then the tier of the account and the width of the step. */
 function sortMoves(context: PageContext, moves: readonly ReviewMove[]): ReviewMove[] {
   return moves.toSorted(
     (a, b) =>
+      Number(b.class === 'vanished') - Number(a.class === 'vanished') ||
       Number(b.isKey) - Number(a.isKey) ||
       Number(b.scale === 'support') - Number(a.scale === 'support') ||
       tierWeight(context, b.account) - tierWeight(context, a.account) ||

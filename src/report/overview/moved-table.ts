@@ -39,6 +39,7 @@ export function presentMoved(context: PageContext, span: FigureSpan): SectionPar
     span,
     people,
     metric: 'support',
+    topic: 'movement',
     columns: [
       { label: locale.text('column.role'), cell: ({ state }) => roleCell(context, state) },
       {

@@ -3,7 +3,7 @@ import { measureLastContact } from '../../metrics/people/last-contact.ts'
 import { printRoles } from '../account/circle-table.ts'
 import { cell, noCell } from '../cells.ts'
 import type { PageContext } from '../page-context.ts'
-import type { SectionPart } from '../page-model.ts'
+import type { SectionPart, TopicKind } from '../page-model.ts'
 import type { FigureSpan } from '../page-parts/figure.ts'
 import type { Cell } from '../page-parts/table.ts'
 import { lineageLinks } from '../sources.ts'
@@ -23,12 +23,14 @@ export interface PeopleTable {
     readonly cell: (one: CirclePerson) => Cell
   }[]
   readonly metric: string
+  /** The page that goes further, linked to where it is built. */
+  readonly topic?: TopicKind
 }
 
 /** The first people of a list, and how many more there are. */
 export function presentPeopleTable(context: PageContext, table: PeopleTable): SectionPart {
   const { locale, review, plan } = context
-  const { id, span, people, columns, metric } = table
+  const { id, span, people, columns, metric, topic } = table
   return {
     part: 'table',
     table: {
@@ -65,6 +67,9 @@ export function presentPeopleTable(context: PageContext, table: PeopleTable): Se
       links: [
         ...lineageLinks(context, metric, []),
         { label: locale.text('figure.csv'), href: context.file('tables/people.csv') },
+        ...(topic !== undefined && plan.topics.includes(topic)
+          ? [{ label: locale.text(`nav.${topic}`), href: context.href(topic) }]
+          : []),
       ],
     },
   }

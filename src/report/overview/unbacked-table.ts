@@ -24,6 +24,7 @@ export function presentUnbacked(context: PageContext, span: FigureSpan): Section
     span,
     people,
     metric: 'evidence',
+    topic: 'claims',
     columns: [
       { label: locale.text('column.role'), cell: ({ state }) => roleCell(context, state) },
       {

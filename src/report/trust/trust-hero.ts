@@ -53,7 +53,13 @@ function sayTrust(context: PageContext): Sentence {
           locale.parts(`trust.deck.${id}`, {
             number: opener(
               `${locale.number(value)}/${locale.number(of)}`,
-              id === 'backed' ? `${context.href('index')}#claims` : context.href('method#trust'),
+              context.href(
+                id !== 'backed'
+                  ? 'method#trust'
+                  : context.plan.topics.includes('claims')
+                    ? 'claims'
+                    : 'index#claims',
+              ),
             ),
           }),
         ],

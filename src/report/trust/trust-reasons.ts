@@ -38,7 +38,10 @@ function doubtClaims(context: PageContext): Reason[] {
       title: locale.text('trust.reason.claims'),
       sentence: locale.parts('trust.reason.claims-text', {
         all: verifiable,
-        number: opener(locale.number(inflated), `${context.href('index')}#claims`),
+        number: opener(
+          locale.number(inflated),
+          context.href(context.plan.topics.includes('claims') ? 'claims#above' : 'index#claims'),
+        ),
         wide,
       }),
       consequence: locale.text('trust.reason.claims-so'),

@@ -109,6 +109,8 @@ export const presetSchema = z.strictObject({
   match: z.enum(['best', 'all']).default('all'),
   /** Used where a column can't decide by itself. */
   dateOrder: z.enum(['day-first', 'month-first']).optional(),
+  /** True where the CRM writes its stamps in UTC without saying so. */
+  utcStamps: z.boolean().default(false),
   supportReading: z.enum(supportReadings).optional(),
   /** Headers that are known to be of no use. */
   ignore: z.array(z.string()).default([]),

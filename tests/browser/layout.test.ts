@@ -81,7 +81,7 @@ describe.skipIf(isBrowserAbsent)(titled('laid out'), () => {
     const lines = await page.evaluate(() => {
       const heading = document.querySelector('h1')!
       heading.textContent = 'About 华信移动通信集团有限公司'
-      heading.style.width = '9em'
+      heading.style.width = '13em'
       const range = document.createRange()
       range.setStart(heading.firstChild!, 6)
       range.setEnd(heading.firstChild!, heading.textContent.length)

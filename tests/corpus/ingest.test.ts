@@ -106,4 +106,36 @@ describe.skipIf(isForeignDataAbsent)('exports other people made', () => {
       expect.arrayContaining(['gender', 'email_work', 'phone_home']),
     )
   })
+
+  it.each([
+    ['salesforce-shape', ['salesforce']],
+    ['hubspot-shape', ['hubspot-warehouse']],
+    ['templates/krayin', ['krayin']],
+    ['templates/dataverse', []],
+    ['chinese-crm/gb18030', ['chinese', 'generic']],
+    ['chinese-crm/utf8', []],
+    ['currensee', []],
+    ['deal-intelligence', []],
+    ['maven/original', []],
+    ['maven/excel-resaved', []],
+    ['atomic-crm', []],
+  ])(
+    'crm/%s with nothing but what ships: read by %j, the rest named, every row accounted for',
+    async (folder, presets) => {
+      const collector = createDiagnosticCollector()
+      const files = await readDataFolder(`${foreignData}crm/${folder}`, collector)
+      const dataset = await ingest({ files, presets: shippedPresets, settings: shippedSettings, collector })
+      const used = dataset.files.filter(({ tables }) => tables.length > 0)
+      expect([...new Set(used.map(({ preset }) => preset))].sort()).toEqual(presets)
+      const named = new Set(
+        collector.kept.flatMap(({ code, file }) =>
+          code === 'file-unused' || code === 'column-missing' ? [file] : [],
+        ),
+      )
+      for (const { file, rows, kept, skipped, rejected, tables, reasons } of dataset.files) {
+        expect([file, rows]).toEqual([file, kept + skipped + rejected])
+        if (tables.length === 0 && !('lookup-file' in reasons)) expect(named).toContain(file)
+      }
+    },
+  )
 })

@@ -1,5 +1,6 @@
 import { foldLabel } from '../../lib/fold-text.ts'
 import type { PresetEntry, PresetHeader, PresetSource } from '../../model/preset.ts'
+import type { TableDefinition } from '../../model/tables/define-table.ts'
 import { tables } from '../../model/tables/registry.ts'
 import type { RecordBatch } from '../read/table-stream.ts'
 import type { ChosenPreset } from './choose-preset.ts'
@@ -38,7 +39,7 @@ export interface FilePlan {
 
 /** Ties the chosen entries to the header of the file. `missed` is told each code a lookup does not find. */
 export function planFile(
-  { fits }: ChosenPreset,
+  { preset, fits }: ChosenPreset,
   header: readonly string[],
   stem: string,
   findLookup: FindLookup,
@@ -50,6 +51,7 @@ export function planFile(
   const positionsOf = (names: readonly PresetHeader[]): number[] =>
     names.flatMap((name) => findHeader(name, index) ?? [])
   const planned = fits.map(({ entry, sources }): PlannedTable => {
+    const table: TableDefinition = tables[entry.table]
     const fillDown = positionsOf(entry.fillDown)
     const columns = [...sources].flatMap(([name, source]): PlannedColumn[] => {
       const bound = bindSource(source, index, stem, findLookup, (code) => missed(name, code))
@@ -60,8 +62,10 @@ export function planFile(
         Object.entries(entry.values[name] ?? {}).map(([from, to]) => [foldLabel(from), to]),
       )
       const ownHeader = first === undefined ? null : (header[first] ?? null)
-      const position = isHeader(source) && fillDown.length === 0 ? (first ?? null) : null
-      const read = fillDown.length === 0 ? bound.read : readFilledDown(bound.read, fillDown)
+      const isDated = DATED.includes(table.columns[name]!.kind)
+      const filled = fillDown.length === 0 ? bound.read : readFilledDown(bound.read, fillDown)
+      const read = preset.utcStamps && isDated ? readUtc(filled) : filled
+      const position = isHeader(source) && read === bound.read ? (first ?? null) : null
       return [{ name, header: ownHeader, position, read, values }]
     })
     columns.sort((a, b) => order(entry, a.name) - order(entry, b.name))
@@ -98,6 +102,18 @@ const isHeader = (source: PresetSource): boolean => typeof source === 'string' |
 /** Columns are read in the order of their definition, so that a file's order of columns changes nothing. */
 function order(entry: PresetEntry, name: string): number {
   return Object.keys(tables[entry.table].columns).indexOf(name)
+}
+
+const DATED: readonly string[] = ['date', 'moment']
+/** Date and time of day with nothing behind it. */
+const WITHOUT_ZONE = /^\s*\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s*$/
+
+/** Says of a stamp what its CRM leaves out: that it is in UTC. */
+function readUtc(read: PlannedColumn['read']): PlannedColumn['read'] {
+  return (cells) => {
+    const cell = read(cells)
+    return WITHOUT_ZONE.test(cell) ? `${cell.trim()}Z` : cell
+  }
 }
 
 /** Reads of a row in which all these cells are blank what the row above says there. Rows must come in order. */

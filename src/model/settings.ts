@@ -7,7 +7,14 @@ const days = z.int().min(1).max(3660)
 const weight = z.int().min(0).max(100)
 const points = z.number().min(0).max(100)
 /** Lower bounds and what they score, from high to low; below all of them `rest`. */
-const scoreBounds = z.strictObject({ bounds: z.array(z.tuple([z.number(), points])), rest: points })
+const scoreBounds = z.strictObject({
+  bounds: z
+    .array(z.tuple([z.number(), points]))
+    .refine((bounds) => bounds.every(([least], at) => at === 0 || least < bounds[at - 1]![0]), {
+      error: '[[50, 100], [30, 80]]: from high to low',
+    }),
+  rest: points,
+})
 const perTier = <Schema extends z.ZodType>(schema: Schema) =>
   z.strictObject({ S: schema, A: schema, B: schema, C: schema })
 
@@ -155,6 +162,12 @@ export const settingsSchema = z.strictObject({
     satisfaction: scoreBounds,
     ecosystem: scoreBounds,
     insight: z.strictObject({ withinYear: points, withinTwoYears: points, none: points }),
+    /** By lower bounds of the share, 0–1. */
+    walletShare: scoreBounds,
+    /** What the first rank scores, the second and so on; every later one `rest`. */
+    supplierRank: z.strictObject({ ranks: z.array(points).min(1), rest: points }),
+    /** Of each grade of fit, of which there are five. */
+    strategicFit: z.strictObject({ perGrade: z.number().min(0).max(20) }),
   }),
   /** From where each flag is raised. */
   flags: flagLimitsSchema,

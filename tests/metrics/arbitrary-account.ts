@@ -97,6 +97,24 @@ const registersOf = (account: string) =>
       .map((names) =>
         names.map((name) => ({ account, name, representative: 'r', headOffice: name === 'east' })),
       ),
+    plans: fc
+      .array(
+        record({
+          person: fc.constantFrom(...people),
+          target: fc.constantFrom(1 as const, 2 as const, 3 as const),
+          customerGoal: fc.constantFrom('uptime', 'cost'),
+          owner: fc.constantFrom(...staff),
+          due: dayBetween('2025-09-01', '2026-12-31'),
+          firstDue: dayBetween('2025-09-01', '2026-12-31'),
+          carriedOver: fc.integer({ min: 0, max: 3 }),
+          status: fc.constantFrom('open' as const, 'done' as const, 'cancelled' as const),
+          approval: fc.constantFrom('approved' as const, 'rejected' as const, 'pending' as const),
+          hasEvidence: fc.boolean(),
+          doneOn: dayBetween('2025-09-01', '2026-12-31'),
+        }),
+        { maxLength: 5 },
+      )
+      .map((list) => list.map((given, index) => ({ ...given, id: `l${index}`, account }))),
     cases: fc
       .array(record({ opened: stamp, firstResponse: stamp, resolved: stamp }), { maxLength: 4 })
       .map((list) => list.map((given, index) => ({ ...given, id: `c${index}`, account }))),
@@ -140,6 +158,21 @@ const fullRegisters = {
     },
   ],
   sites: [{ account: 'z', name: 'east', representative: 'r' }],
+  plans: [
+    {
+      id: 'lz',
+      account: 'z',
+      person: 'z1',
+      target: 2 as const,
+      customerGoal: 'uptime',
+      owner: 's1',
+      due: '2026-08-03',
+      status: 'done' as const,
+      approval: 'approved' as const,
+      hasEvidence: true,
+      doneOn: '2026-08-01',
+    },
+  ],
   cases: [
     { id: 'cz', account: 'z', opened: '2026-08-03', firstResponse: '2026-08-03', resolved: '2026-08-03' },
   ],
@@ -228,6 +261,7 @@ export const arbitraryDataset: fc.Arbitrary<DatasetLiteral> = fc
   .map(([given, registers]) => ({
     ...given,
     opportunities: [...registers.opportunities, ...fullRegisters.opportunities],
+    plans: [...registers.plans, ...fullRegisters.plans],
     sites: [...registers.sites, ...fullRegisters.sites],
     cases: [...registers.cases, ...fullRegisters.cases],
     satisfaction: [...registers.satisfaction, ...fullRegisters.satisfaction],

@@ -62,6 +62,26 @@ describe('parseSettings', () => {
     ])
   })
 
+  it('names scores of an item that are misspelt, off their scale or out of order', () => {
+    const collector = createDiagnosticCollector()
+    const organizationalScores = {
+      walletShare: {
+        bounds: [
+          [0.1, 50],
+          [0.5, 100],
+        ],
+      },
+      supplierRank: { ranks: [100, 170], rest: 0 },
+      strategicFit: { perGrad: 10 },
+    }
+    parseSettings(shipped, [own({ organizationalScores })], collector)
+    expect(collector.kept.map(({ column, expected }) => [column, expected])).toEqual([
+      ['organizationalScores.walletShare.bounds', '[[50, 100], [30, 80]]: from high to low'],
+      ['organizationalScores.supplierRank.ranks.1', expect.stringContaining('100')],
+      ['organizationalScores.strategicFit.perGrad', 'perGrade'],
+    ])
+  })
+
   it.each(['{', '[]', '3', 'null', ''])('names a file that holds no object: %j', (text) => {
     const collector = createDiagnosticCollector()
     parseSettings(shipped, [{ file: 'settings.json', text }], collector)

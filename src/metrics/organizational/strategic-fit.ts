@@ -1,8 +1,7 @@
 import { defineItem } from './define-item.ts'
 
-/** Highest grade of a tier factor, and what a grade scores. */
+/** Highest grade of a tier factor. */
 const GRADES = 5
-const PER_GRADE = 20
 
 export const strategicFit = defineItem({
   id: 'strategic-fit',
@@ -17,5 +16,6 @@ export const strategicFit = defineItem({
   },
   column: 'fit',
   given: ({ factors }) => (factors.fit === null ? null : { value: factors.fit, of: GRADES }),
-  score: (grade) => grade * PER_GRADE,
+  scoredBy: 'strategicFit',
+  score: (grade, { strategicFit }) => grade * strategicFit.perGrade,
 })

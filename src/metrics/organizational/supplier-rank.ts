@@ -1,9 +1,5 @@
 import { defineItem } from './define-item.ts'
 
-/** What the first, second and third rank score. */
-const scores = [100, 70, 40]
-const REST = 10
-
 export const supplierRank = defineItem({
   id: 'supplier-rank',
   label: { zh: '供应商排名', en: 'Supplier rank' },
@@ -17,5 +13,6 @@ export const supplierRank = defineItem({
   },
   column: 'supplier_rank',
   given: ({ supplierRank: rank }) => (rank === null ? null : { value: rank }),
-  score: (rank) => scores[rank - 1] ?? REST,
+  scoredBy: 'supplierRank',
+  score: (rank, { supplierRank: { ranks, rest } }) => ranks[rank - 1] ?? rest,
 })

@@ -1,13 +1,5 @@
 import { defineItem } from './define-item.ts'
-
-/** Lower bounds of the share and what they score, from high to low. */
-const bounds = [
-  [0.5, 100],
-  [0.3, 80],
-  [0.15, 60],
-  [0.05, 40],
-] as const
-const REST = 20
+import { scoreByBounds } from './score-bounds.ts'
 
 export const walletShare = defineItem({
   id: 'wallet-share',
@@ -22,5 +14,6 @@ export const walletShare = defineItem({
   },
   column: 'wallet_share',
   given: ({ walletShare: share }) => (share === null ? null : { value: share }),
-  score: (share) => bounds.find(([least]) => share >= least)?.[1] ?? REST,
+  scoredBy: 'walletShare',
+  score: (share, scores) => scoreByBounds(share, scores.walletShare),
 })

@@ -3,7 +3,7 @@ import { isKnown } from '../../../src/model/measurement.ts'
 import { strategicFit } from '../../../src/metrics/organizational/strategic-fit.ts'
 import { supplierRank } from '../../../src/metrics/organizational/supplier-rank.ts'
 import { walletShare } from '../../../src/metrics/organizational/wallet-share.ts'
-import type { AccountLiteral } from '../build-dataset.ts'
+import { type AccountLiteral, buildSettings } from '../build-dataset.ts'
 import { measure } from '../measure.ts'
 
 const given: AccountLiteral = { id: 'a', tier: 'S', walletShare: 0.3, supplierRank: 2, factors: { fit: 4 } }
@@ -30,6 +30,26 @@ it('scores every rank below the third alike', () => {
     measure(supplierRank, { accounts: [{ id: 'a', tier: 'A', supplierRank: rank }] }),
   )
   expect(scores.map((one) => isKnown(one) && one.value)).toEqual([100, 70, 40, 10, 10])
+})
+
+it('scores by the bounds, ranks and grades of the settings', () => {
+  const shipped = buildSettings()
+  const settings = {
+    ...shipped,
+    organizationalScores: {
+      ...shipped.organizationalScores,
+      walletShare: { bounds: [[0.25, 90] as [number, number]], rest: 10 },
+      supplierRank: { ranks: [100, 55], rest: 5 },
+      strategicFit: { perGrade: 10 },
+    },
+  }
+  const scores = items.map((metric) => measure(metric, { accounts: [given] }, { settings }))
+  expect(scores.map((one) => isKnown(one) && one.value)).toEqual([90, 55, 40])
+  expect(items.map(({ source }) => source)).toEqual([
+    ['organizationalScores.walletShare'],
+    ['organizationalScores.supplierRank'],
+    ['organizationalScores.strategicFit'],
+  ])
 })
 
 it('keeps a share of nothing apart from a blank one', () => {

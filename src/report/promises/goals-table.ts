@@ -47,7 +47,7 @@ export function presentGoals(context: PageContext): SectionPart | null {
           { label: locale.text('column.account'), phone: 'full' },
           { label: locale.text('promises.column.whose'), labelled: true },
           { label: locale.text('promises.column.action'), phone: 'full' },
-          { label: locale.text('promises.column.owner'), labelled: true },
+          { label: locale.text('promises.column.owner'), keep: true, labelled: true },
           { label: locale.text('promises.column.state'), labelled: true },
         ],
         rows: shown.map(({ plan, account }) => ({

@@ -6,7 +6,7 @@ import { mergeRows, printSources } from '../sources.ts'
 import { ruleById, type Step } from './list-steps.ts'
 import { aboutCell, accountCell, actionCell, ownerCell } from './promise-cells.ts'
 
-const MOST = 40
+const MOST = 20
 /** Whom or what a row names. */
 const NAMED = 4
 
@@ -23,43 +23,54 @@ function whomCell(context: PageContext, { plan, about }: Step): Cell {
   return cell(rest > 0 ? named + locale.text('promises.next.rest', { count: rest }) : named)
 }
 
-function originCell({ locale }: PageContext, { rule }: Step): Cell {
-  return rule === null
-    ? cell(locale.text('promises.next.given'), { bold: true, opens: '#rule-given' })
-    : cell(locale.words(ruleById.get(rule)!.description), { opens: `#rule-${rule}` })
-}
+const ruleCell = ({ locale }: PageContext, { rule }: Step): Cell =>
+  cell(locale.words(ruleById.get(rule!)!.description), { opens: `#rule-${rule}` })
 
-/** What to do next quarter, planned or proposed, each with the rule that made it; null where there is nothing. */
-export function presentNext(context: PageContext, steps: readonly Step[]): SectionPart | null {
+/** What to do next quarter: what is planned, or what rules propose; null where there is nothing. */
+export function presentNext(
+  context: PageContext,
+  id: 'planned' | 'proposed',
+  all: readonly Step[],
+): SectionPart | null {
   const { locale } = context
+  const steps = all
+    .filter(({ rule }) => (rule === null) === (id === 'planned'))
+    .toSorted((a, b) => Number(b.overdue) - Number(a.overdue))
   if (steps.length === 0) return null
   const shown = steps.slice(0, MOST)
-  const given = steps.filter(({ rule }) => rule === null).length
   return {
     part: 'table',
     table: {
-      id: 'next',
+      id,
       span: 12,
-      title: locale.phrases('promises.next.title', { given, count: steps.length - given }),
-      caption: locale.text('promises.next.caption'),
+      title: locale.phrases(`promises.next.${id}-title`, { count: steps.length }),
+      caption: locale.text(`promises.next.${id}-caption`),
       table: {
         caption: locale.text('promises.next.table-caption'),
         columns: [
           { label: locale.text('promises.column.action'), phone: 'full' },
           { label: locale.text('column.account'), phone: 'full' },
           { label: locale.text('promises.column.about'), phone: 'full' },
-          { label: locale.text('promises.column.owner'), labelled: true },
-          { label: locale.text('promises.column.due'), keep: true, labelled: true },
-          { label: locale.text('promises.column.rule'), phone: 'full' },
+          ...(id === 'planned'
+            ? [
+                { label: locale.text('promises.column.owner'), keep: true, labelled: true },
+                { label: locale.text('promises.column.due'), keep: true, labelled: true },
+              ]
+            : [{ label: locale.text('promises.column.rule'), phone: 'full' as const }]),
         ],
         rows: shown.map((step) => ({
           cells: [
             whatCell(context, step),
             accountCell(context, step.account),
             whomCell(context, step),
-            step.plan === null ? noCell : ownerCell(step.plan),
-            step.due === null ? noCell : cell(locale.date(step.due), step.overdue ? { mark: 'alarm' } : {}),
-            originCell(context, step),
+            ...(step.plan === null
+              ? [ruleCell(context, step)]
+              : [
+                  ownerCell(step.plan),
+                  step.due === null
+                    ? noCell
+                    : cell(locale.date(step.due), step.overdue ? { mark: 'alarm' } : {}),
+                ]),
           ],
         })),
         note: [

@@ -1,4 +1,4 @@
-import { countPromises } from '../../metrics/plans/count-promises.ts'
+import { countPromises, type Promises } from '../../metrics/plans/count-promises.ts'
 import { askLeadership } from '../../metrics/proposals/ask-leadership.ts'
 import { propose } from '../../metrics/proposals/propose.ts'
 import type { Review } from '../../metrics/review.ts'
@@ -23,7 +23,8 @@ export function hasPromises({ dataset, accounts }: Review): boolean {
 }
 
 /** Without plans, or with none due: what is missing, instead of a table. */
-function presentNoPromises({ locale, review }: PageContext): SectionPart {
+function presentNoPromises({ locale, review }: PageContext, { list }: Promises): SectionPart | null {
+  if (list.length > 0) return null
   const why = review.dataset.plans.length === 0 ? 'no-plans' : 'none-due'
   return {
     part: 'empty',
@@ -75,10 +76,10 @@ export function presentPromisesPage(edition: EditionContext): PageModel {
       },
       ...section('asks', [presentAsks(context)]),
       ...section('kept', [
-        presentKept(context, promises) ?? presentNoPromises(context),
+        presentKept(context, promises) ?? presentNoPromises(context, promises),
         presentMoved(context, promises),
       ]),
-      ...section('next', [presentNext(context, steps)]),
+      ...section('next', [presentNext(context, 'proposed', steps), presentNext(context, 'planned', steps)]),
       ...section('gaps', [presentGaps(context)]),
       ...section('goals', [presentGoals(context)]),
       ...section('rules', [presentPromiseRules(context, steps, asks)]),

@@ -20,6 +20,8 @@ const marks: Readonly<Partial<Record<PromiseVerdict, CellMark>>> = {
 }
 
 function verdictCell({ locale }: PageContext, { verdict, daysLate }: AccountPromise): Cell {
+  if (verdict === 'overdue' && daysLate === 0)
+    return cell(locale.text('promises.due-today'), { mark: 'alarm', bold: true })
   const text =
     verdict === 'overdue' || verdict === 'late'
       ? locale.text(`account-plan.verdict.${verdict}`, { count: daysLate })
@@ -34,12 +36,13 @@ function presentList(
     readonly title: readonly string[]
     readonly promises: readonly AccountPromise[]
     readonly most: number
+    readonly note?: string
     readonly columns: readonly Column[]
     readonly cells: (promise: AccountPromise) => readonly Cell[]
   },
 ): SectionPart {
   const { locale } = context
-  const { id, title, promises, most, columns, cells } = given
+  const { id, title, promises, most, note, columns, cells } = given
   const shown = promises.slice(0, most)
   const sources = printSources(context, mergeRows(shown.map(({ plan }) => plan.rows)))
   return {
@@ -55,7 +58,7 @@ function presentList(
           { label: locale.text('promises.column.action'), phone: 'full' },
           { label: locale.text('column.account'), phone: 'full' },
           { label: locale.text('promises.column.about'), labelled: true },
-          { label: locale.text('promises.column.owner'), labelled: true },
+          { label: locale.text('promises.column.owner'), keep: true, labelled: true },
           ...columns,
         ],
         rows: shown.map((promise) => ({
@@ -71,6 +74,7 @@ function presentList(
           ...(promises.length > most
             ? [locale.text('promises.more', { count: promises.length - most })]
             : []),
+          ...(note === undefined ? [] : [note]),
           sources,
         ].join(' '),
       },
@@ -82,11 +86,13 @@ function presentList(
   }
 }
 
-/** What became of what was promised for the quarter, the broken ones first. */
+/** What was promised for the quarter and not kept; null where all was. */
 export function presentKept(context: PageContext, promises: Promises): SectionPart | null {
   const { locale } = context
   const { list, due, verdicts, carried } = promises
   if (list.length === 0) return null
+  const broken = list.filter(({ verdict }) => verdict !== 'kept')
+  if (broken.length === 0) return null
   const stake = rankByStake(context)
   return presentList(context, {
     id: 'kept',
@@ -95,10 +101,11 @@ export function presentKept(context: PageContext, promises: Promises): SectionPa
       kept: verdicts.kept,
       carried,
     }),
-    promises: list.toSorted(
+    promises: broken.toSorted(
       (a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || stake(a.account, b.account),
     ),
     most: MOST,
+    ...(verdicts.kept > 0 && { note: locale.text('promises.kept.rest', { count: verdicts.kept }) }),
     columns: [
       { label: locale.text('promises.column.first-due'), keep: true, labelled: true },
       { label: locale.text('promises.column.verdict'), keep: true, labelled: true },

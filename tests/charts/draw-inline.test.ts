@@ -76,6 +76,17 @@ it('is hidden where its number stands beside it, and says label and value where 
   )
 })
 
+it('names an account’s life with its number once, where the drawing stands for it', () => {
+  const name = (eyes: number | null, language: string, atLeast = false) =>
+    /aria-label="([^"]*)"/.exec(
+      drawInline({ chart: 'life', data: { eyes, atLeast }, label: '' }, language),
+    )?.[1]
+  expect(name(1, 'en')).toBe('one eye')
+  expect(name(3, 'en')).toBe('alive, 3 eyes')
+  expect(name(2, 'zh-Hans', true)).toBe('活棋，至少 2 只眼')
+  expect(name(null, 'zh-Hans')).toBe('棋眼未测')
+})
+
 it('lets a single rejected row show', () => {
   const svg = drawInline(
     { chart: 'file-balance', data: { kept: 99_999, skipped: 0, rejected: 1, max: 100_000 } },

@@ -1,4 +1,5 @@
 import type { LifeData } from '../../report/chart-data/small-marks.ts'
+import { fillTemplate } from '../../lib/fill-template.ts'
 import { defineChart } from '../define-chart.ts'
 import { drawLifeMark, lifeMarkSize } from '../marks/life-mark.ts'
 
@@ -13,15 +14,15 @@ export const life = defineChart({
     unknown: { zh: '棋眼未测', en: 'eyes not measured' },
     none: { zh: '无眼', en: 'no eye' },
     one: { zh: '一只眼', en: 'one eye' },
-    alive: { zh: '活棋，', en: 'alive, ' },
-    eyes: { zh: ' 只眼', en: ' eyes' },
+    alive: { zh: '活棋，{count} 只眼', en: 'alive, {count} eyes' },
+    aliveAtLeast: { zh: '活棋，至少 {count} 只眼', en: 'alive, at least {count} eyes' },
     atLeast: { zh: '至少', en: 'at least ' },
   },
   alternative(data: LifeData, words) {
     if (data.eyes === null) return words.unknown
-    const least = data.atLeast ? words.atLeast : ''
-    if (data.eyes >= 2) return words.alive + least + String(data.eyes) + words.eyes
-    return least + (data.eyes === 0 ? words.none : words.one)
+    if (data.eyes >= 2)
+      return fillTemplate(data.atLeast ? words.aliveAtLeast : words.alive, { count: data.eyes })
+    return (data.atLeast ? words.atLeast : '') + (data.eyes === 0 ? words.none : words.one)
   },
   draw: (data) => ({ ...lifeMarkSize(RADIUS), body: drawLifeMark(0, 0, RADIUS, data) }),
 })

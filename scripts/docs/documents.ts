@@ -1,4 +1,6 @@
-import { writePresetSchema } from '../../src/model/preset.ts'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { presetSchema, writePresetSchema } from '../../src/model/preset.ts'
 import { writeSettingsSchema } from '../../src/model/settings.ts'
 import { writeDictionary } from '../../src/model/tables/write-dictionary.ts'
 
@@ -31,10 +33,35 @@ Of topic, outcome, next step and evidence of plans only whether they are filled 
 An account is given by its id or name, a person of the customer by id or by name within the account; several are separated by semicolons. Names must be exactly the same; what is ambiguous is never guessed.
 `
 
+const PRESETS = join(import.meta.dirname, '../../data/presets')
+
+/** The exports that are read as they come, one preset a line. */
+function writePresetList(): string {
+  const presets = readdirSync(PRESETS).map((file) =>
+    presetSchema.parse(JSON.parse(readFileSync(join(PRESETS, file), 'utf8'))),
+  )
+  const lines = presets
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, title, tables }) => {
+      const fed = [...new Set(tables.map(({ table }) => table))].join(', ')
+      const both = title.zh === title.en ? title.zh : `${title.zh} · ${title.en}`
+      return `| \`${name}\` | ${both} | ${fed} |`
+    })
+  return `## 认得的导出 · Exports known
+
+按表头自动识别，一次评审可混用多种；识别有误时用 \`--preset 名称\` 指定。CRM 一般没有决策角色、影响力、支持度、亲密度等列，需另行补充；自建列若以下列中文或英文名命名，直接读取。
+Recognised by their headers, several in one review; where that goes wrong, \`--preset NAME\` decides. Hardly any CRM has columns for role, influence, support or intimacy: bring them along. Columns of your own that bear one of the names below are read as they are.
+
+| preset | CRM | tables |
+|---|---|---|
+${lines.join('\n')}
+`
+}
+
 /** Every document made from the definitions, by its path in the project. */
 export function writeDocuments(): Readonly<Record<string, string>> {
   return {
-    'data/README.md': `${preface}\n${writeDictionary()}`,
+    'data/README.md': `${preface}\n${writePresetList()}\n${writeDictionary()}`,
     'data/settings.schema.json': writeSettingsSchema(),
     'data/preset.schema.json': writePresetSchema(),
   }

@@ -17,6 +17,8 @@ const GAP = 16
 const DEEPEST = 7
 /** Lines of influence run this far right of a column's left edge, beside the spine. */
 const LANE = 5
+/** Where the spine of a column runs. */
+const SPINE = 2
 
 interface Line {
   readonly node: PowerMapNode
@@ -61,37 +63,50 @@ function fillColumns(heights: readonly number[], columns: number): number[][] {
   return fill(candidates.find((limit) => fill(limit).length <= columns) ?? Infinity)
 }
 
+/** The root that stands above: one with people below it who make up at least half of the map. */
+function findHead(roots: readonly PowerMapNode[], row: number): PowerMapNode | null {
+  const heights = roots.map((root) => sumHeights(listBranch(root), row))
+  const all = heights.reduce((sum, one) => sum + one, 0)
+  const at = heights.findIndex((height) => height * 2 >= all)
+  const head = roots[at]
+  return head !== undefined && head.reports.length > 1 ? head : null
+}
+
+const sumHeights = (branch: readonly Line[], row: number): number =>
+  branch.reduce((sum, line) => sum + heightOf(line, row), 0)
+
 /**
- * Branches as indented lists in columns: whatever the number of people, every name keeps its size. A single head
- * stands above, and a spine leads down to each branch.
+ * Branches as indented lists in columns: whatever the number of people, every name keeps its size. A head stands above,
+ * and a spine leads down to each branch of its own; whoever reports to nobody follows without one.
  */
 export function layOutColumns(roots: readonly PowerMapNode[], frame: ListFrame): MapLayout {
   const { width, least, row, indent } = frame
-  const [only] = roots
   const columnsPossible = Math.max(1, Math.floor((width + GAP) / (least + GAP)))
-  const head = roots.length === 1 && only!.reports.length > 1 && columnsPossible > 1 ? only! : null
-  const branches = (head ? head.reports : roots).map(listBranch)
-  const heights = branches.map((branch) => branch.reduce((sum, line) => sum + heightOf(line, row), 0))
-  const columns = fillColumns(heights, columnsPossible)
+  const head = columnsPossible > 1 ? findHead(roots, row) : null
+  const hung = head?.reports ?? []
+  const branches = [...hung, ...roots.filter((root) => root !== head)].map(listBranch)
+  const columns = fillColumns(
+    branches.map((branch) => sumHeights(branch, row)),
+    columnsPossible,
+  )
   const step = (width + GAP) / columns.length
   const places: PlacedNode[] = []
   const lines: string[] = []
   const start = RING + (head ? 5 : 12)
-  let bus = 0
-  if (head) {
-    places.push({ node: head, x: GUTTER, y: start, room: width - GUTTER - TEXT, gutter: LANE })
-    bus = start + row - 14
-    lines.push(svgPath('M', GUTTER, start + RING + 4, 'V', bus))
-    if (columns.length > 1) lines.push(svgPath('M', 2, bus, 'H', (columns.length - 1) * step + 2))
-    else lines.push(svgPath('M', 2, bus, 'H', GUTTER))
-  }
+  const bus = head ? start + row - 14 : 0
   const top = head ? bus + RING + 11 : start
   let height = top
+  if (head) {
+    places.push({ node: head, x: GUTTER, y: start, room: width - GUTTER - TEXT, gutter: LANE })
+    const lastHung = columns.findLastIndex((members) => members.some((index) => index < hung.length))
+    lines.push(
+      svgPath('M', GUTTER, start + RING + 4, 'V', bus),
+      svgPath('M', SPINE, bus, 'H', Math.max(GUTTER, lastHung * step + SPINE)),
+    )
+  }
   for (const [at, members] of columns.entries()) {
     const left = at * step
-    const right = left + step - GAP
     let y = top
-    let lastBranch = top
     for (const index of members) {
       const branch = branches[index]!
       const centres: number[] = []
@@ -99,17 +114,22 @@ export function layOutColumns(roots: readonly PowerMapNode[], frame: ListFrame):
         const x = left + GUTTER + Math.min(line.depth, DEEPEST) * indent
         const centre = line.node.kind === 'person' ? y : y - row * (line.node.kind === 'stack' ? 0.1 : 0.16)
         centres.push(centre)
-        places.push({ node: line.node, x, y: centre, room: right - x - TEXT, gutter: left + LANE })
+        places.push({
+          node: line.node,
+          x,
+          y: centre,
+          room: left + step - GAP - x - TEXT,
+          gutter: left + LANE,
+        })
         y += heightOf(line, row)
       }
-      if (head) {
-        lastBranch = centres[0]!
+      if (index < hung.length) {
         const edge = branch[0]!.node.kind === 'person' ? RING + 2 : NODE + 4
-        lines.push(svgPath('M', left + 2, lastBranch, 'H', left + GUTTER - edge))
+        const joint = centres[0]!
+        lines.push(svgPath('M', left + SPINE, bus, 'V', joint, 'H', left + GUTTER - edge))
       }
       lines.push(...joinBranch(branch, centres, left, indent))
     }
-    if (head) lines.push(svgPath('M', left + 2, bus, 'V', lastBranch))
     height = Math.max(height, y - row + 34)
   }
   return { places, lines, lane: head ? bus - 4 : 9, height }

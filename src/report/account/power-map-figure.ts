@@ -60,8 +60,6 @@ function presentPerson(context: AccountContext, state: PersonState): PowerMapPer
 }
 
 function presentNode(context: AccountContext, node: ReportingNode): PowerMapNode {
-  const { locale } = context
-  const nameOf = (name: string | null) => name ?? locale.text('account.departments.none')
   if (node.kind === 'person')
     return {
       kind: 'person',
@@ -71,25 +69,44 @@ function presentNode(context: AccountContext, node: ReportingNode): PowerMapNode
   if (node.kind === 'department')
     return {
       kind: 'department',
-      label: nameOf(node.name),
+      label: node.name ?? context.locale.text('account.departments.none'),
       reports: node.reports.map((one) => presentNode(context, one)),
     }
-  const { states, departments } = node
+  return { kind: 'stack', ...sayStack(context, node), reports: [] }
+}
+
+/** What a stack says: whom it folds, and how many of them are rated; a single person goes by name. */
+function sayStack(
+  { locale }: AccountContext,
+  { states, departments }: Extract<ReportingNode, { kind: 'stack' }>,
+): Pick<Extract<PowerMapNode, { kind: 'stack' }>, 'label' | 'note' | 'support' | 'names'> {
+  const [only, ...others] = states
+  const department = departments[0] ?? locale.text('account.departments.none')
+  const support = states.slice(0, DISCS).map(({ credible }) => credible)
+  const names = locale.series(states.map(({ person }) => person.name))
+  if (only !== undefined && others.length === 0)
+    return {
+      label: only.person.name,
+      note:
+        only.credible === null
+          ? locale.text('power-map.one-unrated', { department })
+          : locale.text('power-map.one-rated', { department, support: locale.number(only.credible) }),
+      support,
+      names,
+    }
   const count = states.length
-  const rated = states.filter(({ credible }) => credible !== null)
+  const rated = states.filter(({ credible }) => credible !== null).length
   return {
-    kind: 'stack',
     label:
       departments.length === 1
-        ? locale.text('power-map.stack', { department: nameOf(departments[0]!), count })
+        ? locale.text('power-map.stack', { department, count })
         : locale.text('power-map.stack-several', { departments: departments.length, count }),
     note:
-      rated.length === 0
+      rated === 0
         ? locale.text('power-map.stack-unrated')
-        : locale.text('power-map.stack-rated', { rated: rated.length, count }),
-    support: states.slice(0, DISCS).map(({ credible }) => credible),
-    names: locale.series(states.map(({ person }) => person.name)),
-    reports: [],
+        : locale.text('power-map.stack-rated', { rated, count }),
+    support,
+    names,
   }
 }
 

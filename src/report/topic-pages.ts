@@ -3,6 +3,7 @@ import { hasClaims, presentClaimsPage } from './claims/present-claims-page.ts'
 import { isCoverageFed, presentCoveragePage } from './coverage/present-coverage-page.ts'
 import { areOpportunitiesFed, presentOpportunities } from './opportunities/present-opportunities.ts'
 import { hasMovement, presentMovementPage } from './movement/present-movement-page.ts'
+import { presentGlossary } from './glossary/present-glossary.ts'
 import type { EditionContext } from './page-context.ts'
 import type { PageModel, TopicKind } from './page-model.ts'
 import { hasPromises, presentPromisesPage } from './promises/present-promises-page.ts'
@@ -24,4 +25,5 @@ export const topicPages: readonly TopicPage[] = [
   { kind: 'opportunities', isFed: areOpportunitiesFed, present: presentOpportunities },
   { kind: 'promises', isFed: hasPromises, present: presentPromisesPage },
   { kind: 'tiers', isFed: areTiersFed, present: presentTiers },
+  { kind: 'glossary', isFed: () => true, present: presentGlossary },
 ]

@@ -25,8 +25,14 @@ const rules = [
 ] as const
 
 /** The rules every number rests on, with the settings in force put in. */
-export function presentRules(context: PageContext): SectionPart {
-  const { locale, review } = context
+export function listRules({
+  locale,
+  review,
+}: Pick<PageContext, 'locale' | 'review'>): {
+  readonly id: string
+  readonly name: string
+  readonly text: string
+}[] {
   const { settings } = review
   const { roleWeights, evidence, bandLimits, layerWeights } = settings
   const values = {
@@ -53,6 +59,15 @@ export function presentRules(context: PageContext): SectionPart {
     organizational: layerWeights.organizational,
     mail: locale.percent(settings.mailShareCap),
   }
+  return rules.map((id) => ({
+    id,
+    name: locale.text(`method.rule.${id}.name`),
+    text: locale.text(`method.rule.${id}.text`, values),
+  }))
+}
+
+export function presentRules(context: PageContext): SectionPart {
+  const { locale } = context
   return {
     part: 'table',
     table: {
@@ -66,12 +81,9 @@ export function presentRules(context: PageContext): SectionPart {
           { label: locale.text('method.rules.name'), keep: true, phone: 'full' },
           { label: locale.text('method.rules.text'), phone: 'full' },
         ],
-        rows: rules.map((id) => ({
+        rows: listRules(context).map(({ id, name, text }) => ({
           id,
-          cells: [
-            cell(locale.text(`method.rule.${id}.name`), { bold: true }),
-            cell(locale.text(`method.rule.${id}.text`, values)),
-          ],
+          cells: [cell(name, { bold: true }), cell(text)],
         })),
       },
       links: [],

@@ -11,7 +11,7 @@ function judgePromises({ locale, review }: PageContext, { due, verdicts }: Promi
   if (due === 0) return locale.phrases('promises.verdict.none-due')
   return locale.phrases(verdicts.kept === due ? 'promises.verdict.all-kept' : 'promises.verdict.some', {
     due,
-    kept: verdicts.kept,
+    count: verdicts.kept,
   })
 }
 

@@ -14,15 +14,18 @@ const tip = element('div', { class: 'tip', role: 'status' })
 const ring = element('div', { class: 'tip-ring' })
 let shown: Spot | undefined
 
-function headOf(row: HTMLTableRowElement): string {
-  const own = [...(row.cells[0]?.childNodes ?? [])].filter(
-    (node) => !(node instanceof Element && node.matches('.note, svg')),
+/** What a cell says, without what `aside` names, its parts kept apart. */
+function textOf(cell: Element | undefined, aside: string): string {
+  const nodes = [...(cell?.childNodes ?? [])].filter(
+    (node) => !(node instanceof Element && node.matches(aside)),
   )
-  return own
-    .map((node) => node.textContent)
-    .join('')
-    .trim()
+  return nodes
+    .map((node) => node.textContent?.trim())
+    .filter(Boolean)
+    .join(' ')
 }
+
+const headOf = (row: HTMLTableRowElement): string => textOf(row.cells[0], '.note, .tone-muted, svg')
 
 function listSpots(drawing: Element): Spot[] {
   const rows = [...(drawing.closest('figure')?.querySelectorAll<HTMLTableRowElement>('tbody tr') ?? [])]
@@ -33,7 +36,7 @@ function listSpots(drawing: Element): Spot[] {
     const name = node.textContent.trim()
     // a text that is cut, or that stands in a titled mark, is spoken for by the title
     if (!mark || (!isTitle && node.closest(':has(> title)'))) return []
-    const row = byHead.get(name) ?? byHead.get(name.split(/ × |: |：/)[0] ?? '')
+    const row = byHead.get(name) ?? byHead.get(name.replace(/( × |: |：| \d).*/, ''))
     return isTitle || row ? [{ mark, name, row }] : []
   })
 }
@@ -41,7 +44,7 @@ function listSpots(drawing: Element): Spot[] {
 function describe({ name, row }: Spot): Element[] {
   const heads = row ? [...(row.closest('table')?.tHead?.rows[0]?.cells ?? [])].slice(1) : []
   const lines = heads.flatMap((head, at) => {
-    const value = row?.cells[at + 1]?.textContent.trim()
+    const value = textOf(row?.cells[at + 1], 'svg')
     return value ? [element('dt', {}, head.textContent.trim()), element('dd', {}, value)] : []
   })
   return [element('strong', {}, name), ...(lines.length > 0 ? [element('dl', {}, ...lines)] : [])]

@@ -6,7 +6,7 @@ import { word } from './words.ts'
 interface Filter {
   readonly key: string
   readonly label: string
-  readonly options: readonly string[]
+  readonly options: readonly { readonly key: string; readonly label: string }[]
 }
 
 const collator = new Intl.Collator(document.documentElement.lang, { numeric: true })
@@ -37,9 +37,9 @@ export function equipTable(tools: HTMLElement): void {
   search.value = readAddress(nameOf('q'))
   const filters = JSON.parse(tools.dataset['filters'] ?? '[]') as readonly Filter[]
   const selects = filters.map(({ key, options }) => {
-    const choices = options.map((option, index) => element('option', { value: String(index) }, option))
+    const choices = options.map(({ label }, index) => element('option', { value: String(index) }, label))
     const select = element('select', {}, element('option', { value: '' }, word('all')), ...choices)
-    const asked = options.indexOf(readAddress(nameOf(key)))
+    const asked = options.findIndex((option) => option.key === readAddress(nameOf(key)))
     select.value = asked < 0 ? '' : String(asked)
     return select
   })
@@ -83,7 +83,10 @@ export function equipTable(tools: HTMLElement): void {
       [nameOf('q')]: search.value.trim(),
       [nameOf('sort')]: order,
       ...Object.fromEntries(
-        filters.map(({ key, options }, at) => [nameOf(key), options[Number(selects[at]?.value || -1)] ?? '']),
+        filters.map(({ key, options }, at) => [
+          nameOf(key),
+          options[Number(selects[at]?.value || -1)]?.key ?? '',
+        ]),
       ),
     })
   }

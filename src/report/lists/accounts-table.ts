@@ -153,7 +153,7 @@ function listColumns(context: PageContext): ListColumn[] {
 }
 
 function placeOf({ options }: TableFilter, value: string | null): number | null {
-  return value === null ? null : options.indexOf(value)
+  return value === null ? null : options.findIndex(({ key }) => key === value)
 }
 
 /** Accounts as a table: only columns that are measured for at least one account of the review. */

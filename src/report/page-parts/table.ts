@@ -38,11 +38,11 @@ export interface Column {
   readonly key?: string
 }
 
-/** What rows can be narrowed to, e.g. one tier; its name in the address is `key`. */
+/** What rows can be narrowed to, e.g. one tier. Keys are names in the address, whatever the language. */
 export interface TableFilter {
   readonly key: string
   readonly label: string
-  readonly options: readonly string[]
+  readonly options: readonly { readonly key: string; readonly label: string }[]
 }
 
 /** A row; its facets are the places of its values among the options of each filter, null where it has none. */

@@ -11,6 +11,18 @@ const malformed: readonly [string, Readonly<Record<string, string>>, readonly st
     ['formula-guard accounts.csv:- name 2'],
   ],
   [
+    'long ids that a spreadsheet has rounded',
+    {
+      'accounts.csv': 'account_id,name\n1.84736E+18,甲\nA2,乙\n',
+      'contacts.csv': 'contact_id,account_id,name\n1.2E+15,1.84736E+18,王伟\n',
+    },
+    [
+      'id-rounded accounts.csv:- account_id 1.84736E+18',
+      'id-rounded contacts.csv:- account_id 1.84736E+18',
+      'id-rounded contacts.csv:- contact_id 1.2E+15',
+    ],
+  ],
+  [
     'a number that is none',
     { 'accounts.csv': 'account_id,name,revenue\nA1,甲,1.234,\n'.replace('1.234', '"1.234,56"') },
     ['row-surplus-empty accounts.csv:2 - 1', 'number-unreadable accounts.csv:2 revenue 1.234,56'],

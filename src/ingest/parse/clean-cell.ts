@@ -1,11 +1,17 @@
-/** Guards a CRM writes before cells so that a spreadsheet runs no formula: `'` before = + - @, and a zero-width joiner. */
+/**
+ * Guards a CRM writes before cells so that a spreadsheet runs no formula: `'` before = + - @, and a zero-width joiner.
+ * The other way round, `="00123"` is a formula written so that a spreadsheet keeps a text as it is.
+ */
 const GUARD = /^(?:'(?=[=+\-@])|\u200d+)/
+const TEXT_FORMULA = /^="([^"]*)"\s*$/
 
-const BARE = /^[!-&(-~](?:[ -~]*[!-~])?$/
+/** No `=` and no `'` at the beginning. */
+const BARE = /^[!-&(-<>-~](?:[ -~]*[!-~])?$/
 
 /** Whether a cell begins with such a guard; cheap, because it is asked of every cell. */
 export function hasGuard(cell: string): boolean {
   const first = cell.charCodeAt(0)
+  if (first === 61) return TEXT_FORMULA.test(cell)
   return (first === 39 || first === 0x200d) && GUARD.test(cell)
 }
 
@@ -16,5 +22,6 @@ export function isBare(cell: string): boolean {
 
 /** A cell without guard and outer spaces (full-width ones too), composed (NFC). Inner text is kept as it is. */
 export function cleanCell(cell: string): string {
-  return isBare(cell) ? cell : cell.replace(GUARD, '').trim().normalize('NFC')
+  if (isBare(cell)) return cell
+  return (TEXT_FORMULA.exec(cell)?.[1] ?? cell.replace(GUARD, '')).trim().normalize('NFC')
 }

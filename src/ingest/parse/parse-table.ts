@@ -4,6 +4,7 @@ import type { Preset } from '../../model/preset.ts'
 import { type ColumnRules, type ParseContext, decideColumnRules } from './column-rules.ts'
 import { decideSupportReading } from './decide-scales.ts'
 import { type ParsedColumn, createParsedColumn } from './parsed-column.ts'
+import { reportRoundedIds } from './rounded-ids.ts'
 import type { StoredColumn } from './stored-column.ts'
 import type { TableStore } from './table-store.ts'
 
@@ -73,6 +74,7 @@ export function parseTables(
       })
       const parsed = createParsedColumn(column, stored, rules)
       columns.set(name, parsed)
+      reportRoundedIds(store, name, files, collector)
       reportOpenColumns(store, name, parsed, texts, files, collector)
       if (column.kind !== 'text' && column.kind !== 'reference' && column.kind !== 'filled')
         reportFaults(store, name, parsed, files, collector)

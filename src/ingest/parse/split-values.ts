@@ -9,6 +9,10 @@ const SEPARATORS = /[;；、|]/
 const SHORT_SEPARATORS = /[;；、|/+,，&]/
 const ROLE_LETTERS = /^[ADEISU]{2,6}$/
 
+/** A number of JSON as its text: a long id would lose its last digits. */
+const asWritten = (_key: string, value: unknown, context?: { readonly source?: string }): unknown =>
+  typeof value === 'number' ? (context?.source ?? String(value)) : value
+
 const textsOf = (value: unknown): string[] => {
   if (typeof value === 'string') return [value]
   if (typeof value === 'number' || typeof value === 'boolean') return [String(value)]
@@ -20,13 +24,13 @@ const textsOf = (value: unknown): string[] => {
 
 /**
  * The values of one cell: separated by ; ；、 | or a JSON list (of texts, or of objects with `value`, `id` or `name`), or a
- * JSON object of names by id. Long ids in JSON keep their digits where they are quoted. Blank ones are left out.
+ * JSON object of names by id. Numbers in JSON keep all their digits: they are ids. Blank ones are left out.
  */
 export function splitValues(cell: string, short = false): string[] {
   const isMap = cell.startsWith('{') && cell.endsWith('}')
   if (isMap || (cell.startsWith('[') && cell.endsWith(']'))) {
     try {
-      const parsed: unknown = JSON.parse(cell)
+      const parsed: unknown = JSON.parse(cell, asWritten)
       return (isMap ? Object.values(parsed as object).flatMap(textsOf) : textsOf(parsed))
         .map((text) => text.trim())
         .filter((text) => text !== '')

@@ -32,6 +32,21 @@ export const parseDiagnostics = defineDiagnostics({
       en: 'Correct it by the JSON Schema of presets; there are no expressions.',
     },
   },
+  'id-rounded': {
+    severity: 'warning',
+    what: {
+      zh: '该列有 {expected} 个编号被电子表格改成了科学计数，如 {actual}',
+      en: '{expected} ids of this column were rounded by a spreadsheet, as {actual}',
+    },
+    consequence: {
+      zh: '末尾数字已丢失，不同的编号可能变成同一个，所指记录可能找不到。',
+      en: 'Their last digits are lost: different ids may have become one, and what they mean may not be found.',
+    },
+    hint: {
+      zh: '请直接使用 CRM 导出的文件；若需用 Excel 打开，先把该列设为文本。',
+      en: 'Use the file as the CRM wrote it, or open it in Excel with this column as text.',
+    },
+  },
   'preset-tied': {
     severity: 'warning',
     what: {

@@ -18,6 +18,17 @@ describe('cleanCell', () => {
     expect(["'-1", "'tis", '\u200d-1', ''].map(hasGuard)).toEqual([true, false, true, false])
   })
 
+  it('takes a text that a CRM wrote as a formula, so that a spreadsheet keeps its zeros, for the text', () => {
+    expect(['="00123"', '="1847362910000001234"', '=""', '="a"&"b"', '="'].map(cleanCell)).toEqual([
+      '00123',
+      '1847362910000001234',
+      '',
+      '="a"&"b"',
+      '="',
+    ])
+    expect(['="00123"', '="', '=1'].map(hasGuard)).toEqual([true, false, false])
+  })
+
   it('trims full-width spaces and composes letters', () => {
     expect(cleanCell('\u3000王 伟\u3000')).toBe('王 伟')
     expect(cleanCell('Zoe\u0308')).toBe('Zoë')
@@ -35,6 +46,10 @@ describe('splitValues', () => {
   it('reads lists written as JSON', () => {
     expect(splitValues('["1234567890123456789","b"]')).toEqual(['1234567890123456789', 'b'])
     expect(splitValues('[{"label":"work","value":"x"},{"id":7}]')).toEqual(['x', '7'])
+    expect(splitValues('[5217483000000320001, {"id": 5217483000000320002}]')).toEqual([
+      '5217483000000320001',
+      '5217483000000320002',
+    ])
     expect(splitValues('[sic]')).toEqual(['[sic]'])
   })
 

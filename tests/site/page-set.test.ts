@@ -41,7 +41,9 @@ it('an edition holds, beside pages, its data and its style sheet', () => {
     'tables/contacts.csv',
     'tables/departments.csv',
     'tables/movement.csv',
+    'tables/opportunities.csv',
     'tables/people.csv',
+    'tables/tiers.csv',
   ])
 })
 

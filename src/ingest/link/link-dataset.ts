@@ -205,7 +205,7 @@ function findPossibleDuplicates(
     ),
   )
   for (const [, other] of pairs) {
-    const place = placeOfRow(people[other]!.rows[0]!)
+    const place = placeOfRow(people[other]!.rows.at(-1)!)
     collector.add('possible-duplicate', {
       file: files[place.file]!.file,
       line: place.line,

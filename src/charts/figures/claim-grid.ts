@@ -76,7 +76,9 @@ export const claimGrid = defineChart({
     const narrow = size === 'narrow'
     const pitch = narrow ? 50 : size === 'print' ? 44 : 54
     const named = data.rows.map(({ label }) => measureText(label, 13) + 30)
-    const left = narrow ? 30 : Math.min(width * 0.26, Math.max(measureText(words.claimed, 12) + 8, ...named))
+    const left = narrow
+      ? Math.max(30, measureText(words.claimed, 12) + 6)
+      : Math.min(width * 0.26, Math.max(measureText(words.claimed, 12) + 8, ...named))
     const right = Math.max(26, measureText(words.all, 12) + 6)
     const step = (width - left - right) / Math.max(1, data.columns.length)
     const lines = data.columns.map(({ label }) => wrapText(label, step - 4, 12, 2))

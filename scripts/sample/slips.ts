@@ -50,7 +50,14 @@ export const makeSlips = ({
     rating.support = wrong
     person.support = wrong
     correct('ratings', `ratings.csv:${moved + 2}`, 'support', wrong, right, '评审会核对后更正')
-    correct('contacts', person.contact_id ?? '', 'support', wrong, right, '评审会核对后更正')
+    correct(
+      'contacts',
+      `contacts.csv:${contacts.indexOf(person) + 2}`,
+      'support',
+      wrong,
+      right,
+      '评审会核对后更正',
+    )
   }
   return rows
 }

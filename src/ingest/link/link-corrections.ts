@@ -80,7 +80,7 @@ function isRecord(
   { files }: LinkContext,
 ): boolean {
   const given = id === null ? undefined : texts[id]
-  if (given !== undefined) return idKeyOf(given) === idKeyOf(record)
+  if (given !== undefined && idKeyOf(given) === idKeyOf(record)) return true
   const { file, line } = placeOfRow(row)
   return record === `${files[file]!.file}:${line}`
 }

@@ -12,7 +12,7 @@ export const corrections = defineTable({
   required: [['table'], ['record'], ['field'], ['old', 'new']],
   columns: {
     table: c.text(['表名', 'name of the table, as in contacts'], { need: 'required', headers: ['表'] }),
-    record: c.text(['记录编号', 'id of the record, or file and line as in sites.csv:12 where it has none'], {
+    record: c.text(['记录编号', 'id of the record in all its exports, or file and line of one row, as in sites.csv:12'], {
       need: 'required',
       headers: ['编号', '记录'],
     }),

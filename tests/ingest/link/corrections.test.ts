@@ -57,6 +57,23 @@ it('is an error where table, record, field or old value are not there', async ()
   expect(dataset.people[0]!.ratings[0]!.support).toBe(3)
 })
 
+it('changes a record in every export of it, or only in the row whose file and line it names', async () => {
+  const exports = {
+    ...base,
+    'contacts-2026Q1.csv': 'contact_id,account_id,name,influence\nP1,A1,王伟,4\n',
+    'contacts.csv': 'contact_id,account_id,name,influence\nP1,A1,王伟,4\n',
+  }
+  const influences = async (record: string) => {
+    const rows = `table,record,field,old,new\ncontacts,${record},influence,4,5\n`
+    const { dataset, said } = await ingestTexts({ ...exports, 'corrections.csv': rows })
+    expect(said).toEqual([])
+    const [person] = dataset.people
+    return [person!.archived[0]!.attributes.influence, person!.influence]
+  }
+  expect(await influences('P1')).toEqual([5, 5])
+  expect(await influences('contacts.csv:2')).toEqual([4, 5])
+})
+
 const log = {
   'activities-2026Q1.csv': 'activity_id,date,account_id,kind,status\nT1,2026-03-02,A1,拜访,计划\n',
   'activities.csv':

@@ -25,10 +25,7 @@ const rules = [
 ] as const
 
 /** The rules every number rests on, with the settings in force put in. */
-export function listRules({
-  locale,
-  review,
-}: Pick<PageContext, 'locale' | 'review'>): {
+export function listRules({ locale, review }: Pick<PageContext, 'locale' | 'review'>): {
   readonly id: string
   readonly name: string
   readonly text: string

@@ -1,12 +1,15 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { readArchived } from '../../src/store/archive-edition.ts'
 import { readEditionList } from '../../src/store/edition-list.ts'
 import { goodFiles, runCommand } from '../build/run-command.ts'
 import { listFiles, readPages, readReport } from '../site/read-site.ts'
 import { readTags, readText } from '../site/read-markup.ts'
 import { makePlace, publish, readBytes, writeExports } from './publish-review.ts'
+
+// whole commands, one after the other
+vi.setConfig({ testTimeout: 300_000 })
 
 const place = makePlace()
 const { site } = place

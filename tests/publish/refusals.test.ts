@@ -1,10 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { writeEditionList } from '../../src/store/edition-list.ts'
 import { runCommand } from '../build/run-command.ts'
 import { readBytes } from './publish-review.ts'
+
+// whole commands, one after the other
+vi.setConfig({ testTimeout: 300_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'mcr-atlas-refusals-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -1,9 +1,12 @@
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { hashText } from '../../src/store/hash.ts'
 import { goodFiles, runCommand } from '../build/run-command.ts'
 import { makePlace, publish, writeExports } from './publish-review.ts'
+
+// whole commands, one after the other
+vi.setConfig({ testTimeout: 300_000 })
 
 const place = makePlace()
 const { site } = place

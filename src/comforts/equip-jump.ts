@@ -64,6 +64,8 @@ export function equipJump(link: HTMLAnchorElement): void {
     const links = [...list.querySelectorAll('a')]
     const at = links.indexOf(document.activeElement as HTMLAnchorElement)
     if (event.key === 'Enter' && at < 0 && document.activeElement === input) links[0]?.click()
+    // else the first press would only empty the field
+    if (event.key === 'Escape') dialog.close()
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     event.preventDefault()
     const next = at + (event.key === 'ArrowDown' ? 1 : -1)

@@ -1,7 +1,7 @@
 import type { PageContext } from './page-context.ts'
 import type { SectionPart } from './page-model.ts'
 import type { FigureSpan } from './page-parts/figure.ts'
-import type { Cell, Column } from './page-parts/table.ts'
+import type { Cell, Column, TableModel, TableRow } from './page-parts/table.ts'
 import type { Headline, Link } from './page-parts/text.ts'
 import { lineageLinks } from './sources.ts'
 
@@ -31,6 +31,26 @@ export interface ListModel<Item> {
   readonly note?: string
 }
 
+/** Where rows are of several tiers, they can be narrowed to one. */
+function filterByTier(
+  columns: readonly Column[],
+  rows: readonly TableRow[],
+): Pick<TableModel, 'rows' | 'filters'> {
+  const at = columns.findIndex(({ key }) => key === 'tier')
+  const known = rows.flatMap(({ cells }) => (typeof cells[at]?.sort === 'number' ? [cells[at]] : []))
+  const tiers = [...new Map(known.map(({ text, sort }) => [text, Number(sort)]))]
+  if (tiers.length < 2) return { rows }
+  const options = tiers.sort((a, b) => a[1] - b[1]).map(([text]) => ({ key: text, label: text }))
+  const placeOf = (text: string | undefined): number | null => {
+    const place = options.findIndex(({ key }) => key === text)
+    return place < 0 ? null : place
+  }
+  return {
+    rows: rows.map((row) => ({ ...row, facets: [placeOf(row.cells[at]?.text)] })),
+    filters: [{ key: 'tier', label: columns[at]!.label, options }],
+  }
+}
+
 /** Draws up a list as a table; null where nothing is in it. */
 export function presentList<Item>(context: PageContext, list: ListModel<Item>): SectionPart | null {
   const { locale } = context
@@ -45,6 +65,7 @@ export function presentList<Item>(context: PageContext, list: ListModel<Item>): 
     ...lineageLinks(context, metric, []),
     { label: locale.text('figure.csv'), href: context.file(`tables/${download}.csv`) },
   ]
+  const rows = items.slice(0, MOST).map((item) => ({ cells: columns.map(({ cell }) => cell(item)) }))
   return {
     part: 'table',
     table: {
@@ -55,7 +76,10 @@ export function presentList<Item>(context: PageContext, list: ListModel<Item>): 
       table: {
         caption: list.tableCaption,
         columns: columns.map(({ column }) => column),
-        rows: items.slice(0, MOST).map((item) => ({ cells: columns.map(({ cell }) => cell(item)) })),
+        ...filterByTier(
+          columns.map(({ column }) => column),
+          rows,
+        ),
         ...(notes.length > 0 ? { note: notes.join(locale.text('words.sentence-join')) } : {}),
       },
       links,

@@ -26,7 +26,7 @@ export function staffCell({ review }: PageContext, written: string | null): Cell
 }
 
 export function claimedCell({ locale }: PageContext, { state }: ReviewClaim): Cell {
-  return cell(printSupport(locale, state.support!))
+  return cell(printSupport(locale, state.support!), { sort: state.support })
 }
 
 /** What the log shows; the accent where that is less than claimed. */
@@ -52,5 +52,7 @@ export function lastEvidenceCell(context: PageContext, { lastEvidence }: ReviewC
 
 export function lastContactCell({ locale }: PageContext, { lastContact }: ReviewClaim): Cell {
   if (lastContact === null) return unknownCell(locale.text('words.not-measured'))
-  return cell((lastContact.atLeast ? '≥\u00A0' : '') + locale.number(lastContact.days))
+  return cell((lastContact.atLeast ? '≥\u00A0' : '') + locale.number(lastContact.days), {
+    sort: lastContact.days,
+  })
 }

@@ -51,7 +51,14 @@ function headOf({ locale }: PageContext, column: ClaimColumn): Column {
   }
   const numeric = column === 'shown' || column === 'gap' || column === 'contact'
   const keep = column === 'claimed' || column === 'evidence'
-  return { label: heads[column], labelled: true, ...(numeric ? { numeric } : {}), ...(keep ? { keep } : {}) }
+  const ordered = column === 'claimed' || column === 'gap' || column === 'contact' || column === 'rater'
+  return {
+    label: heads[column],
+    labelled: true,
+    ...(ordered ? { key: column } : {}),
+    ...(numeric ? { numeric } : {}),
+    ...(keep ? { keep } : {}),
+  }
 }
 
 function cellOf(context: PageContext, claim: ReviewClaim, column: ClaimColumn): Cell {
@@ -63,7 +70,7 @@ function cellOf(context: PageContext, claim: ReviewClaim, column: ClaimColumn): 
     case 'shown':
       return shownCell(context, claim)
     case 'gap':
-      return cell(locale.number(claim.gap), { bold: true })
+      return cell(locale.number(claim.gap), { bold: true, sort: claim.gap })
     case 'evidence':
       return lastEvidenceCell(context, claim)
     case 'contact':
@@ -92,8 +99,8 @@ export function presentClaimsList(context: PageContext, list: ClaimsList): Secti
       table: {
         caption: locale.text(`claims.${id}.table-caption`),
         columns: [
-          { label: locale.text('column.person'), phone: 'full', keep: true },
-          { label: locale.text('column.account'), phone: 'full' },
+          { key: 'person', label: locale.text('column.person'), phone: 'full', keep: true },
+          { key: 'account', label: locale.text('column.account'), phone: 'full' },
           ...columns.map((column) => headOf(context, column)),
         ],
         rows: sortClaims(context, claims)

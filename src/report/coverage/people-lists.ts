@@ -34,7 +34,7 @@ export function listUnmet({ review }: PageContext): Someone[] {
 function personColumns({ locale }: PageContext): ListColumn<Someone>[] {
   return [
     {
-      column: { label: locale.text('column.person'), phone: 'full', keep: true },
+      column: { key: 'person', label: locale.text('column.person'), phone: 'full', keep: true },
       cell: ({ state }) => cell(state.person.name, { bold: true }),
     },
     {
@@ -67,16 +67,17 @@ export function presentOverdueList(context: PageContext): SectionPart | null {
         cell: ({ state }) => (state.person.title === null ? noCell : cell(state.person.title)),
       },
       {
-        column: { label: locale.text('column.days-since'), numeric: true, labelled: true },
+        column: { key: 'days', label: locale.text('column.days-since'), numeric: true, labelled: true },
         cell: ({ index, last }) =>
           cell((last.atLeast ? '≥\u00A0' : '') + locale.number(last.days), {
             mark: 'alarm',
             opens: sourcesOf(context, index),
+            sort: last.days,
           }),
       },
       {
-        column: { label: locale.text('column.limit'), numeric: true, labelled: true },
-        cell: ({ state }) => cell(locale.number(state.gapDays)),
+        column: { key: 'limit', label: locale.text('column.limit'), numeric: true, labelled: true },
+        cell: ({ state }) => cell(locale.number(state.gapDays), { sort: state.gapDays }),
       },
     ],
   })

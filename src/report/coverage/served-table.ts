@@ -44,9 +44,13 @@ export function presentServed(context: PageContext): SectionPart | null {
           markedCell(flagName(locale, flag.id), flag.id === 'under-served' ? 'alarm' : null),
       },
       {
-        column: { label: locale.text('column.contacts'), numeric: true, labelled: true },
+        column: { key: 'contacts', label: locale.text('column.contacts'), numeric: true, labelled: true },
         cell: ({ index, flag }) =>
-          cell(number(flag, 'contacts'), { opens: sourcesOf(context, index), bold: true }),
+          cell(number(flag, 'contacts'), {
+            opens: sourcesOf(context, index),
+            bold: true,
+            sort: Number(flag.values['contacts']),
+          }),
       },
       {
         column: { label: locale.text('column.contacts-before'), numeric: true, labelled: true },

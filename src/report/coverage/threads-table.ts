@@ -50,15 +50,21 @@ export function presentThreads(context: PageContext): SectionPart | null {
         cell: ({ side }) => cell(locale.text(`coverage-page.side.${side}`)),
       },
       {
-        column: { label: locale.text('column.person'), labelled: true, keep: true },
+        column: { key: 'person', label: locale.text('column.person'), labelled: true, keep: true },
         cell: (one) => cell(nameOf(one), { bold: true }),
       },
       {
-        column: { label: locale.text('coverage-page.column.thread-share'), numeric: true, labelled: true },
+        column: {
+          key: 'share',
+          label: locale.text('coverage-page.column.thread-share'),
+          numeric: true,
+          labelled: true,
+        },
         cell: ({ index, flag }) =>
           cell(locale.percent(Number(flag.values['share'])), {
             mark: 'alarm',
             opens: sourcesOf(context, index),
+            sort: Number(flag.values['share']),
           }),
       },
       {

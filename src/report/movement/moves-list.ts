@@ -81,7 +81,7 @@ function cellOf(context: PageContext, move: ReviewMove, column: MoveColumn): Cel
     case 'class':
       return markedCell(locale.text(`movement.class.${move.class}`), isAlarming(move) ? 'alarm' : null)
     case 'day':
-      return move.day === null ? noCell : cell(locale.date(move.day))
+      return move.day === null ? noCell : cell(locale.date(move.day), { sort: move.day })
     case 'reason':
       return move.reason === null ? noCell : cell(move.reason)
     case 'evidence':
@@ -105,9 +105,10 @@ export function presentMovesList(context: PageContext, list: MovesList): Section
       table: {
         caption: locale.text(`movement.${id}.table-caption`),
         columns: [
-          { label: locale.text('column.person'), phone: 'full', keep: true },
-          { label: locale.text('column.account'), phone: 'full' },
+          { key: 'person', label: locale.text('column.person'), phone: 'full', keep: true },
+          { key: 'account', label: locale.text('column.account'), phone: 'full' },
           ...columns.map((column): Column => ({
+            ...(column === 'day' || column === 'class' ? { key: column } : {}),
             label: locale.text(`movement.column.${column}`),
             labelled: true,
             ...(kept.includes(column) ? { keep: true } : {}),

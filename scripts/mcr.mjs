@@ -47,7 +47,8 @@ if (refused === null) {
   // a build must make no request, and Astro would report its use
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
   // half a second of every start is taking types off: remembered, also for the processes a command begins
-  process.env.NODE_COMPILE_CACHE = process.env.NODE_COMPILE_CACHE || join(root, 'node_modules', '.cache', 'compiled')
+  process.env.NODE_COMPILE_CACHE =
+    process.env.NODE_COMPILE_CACHE || join(root, 'node_modules', '.cache', 'compiled')
   if (module.enableCompileCache) module.enableCompileCache(process.env.NODE_COMPILE_CACHE)
   import('./' + command + '.ts')
     .then((module) => module.run(argv, process.env))

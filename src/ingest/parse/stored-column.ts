@@ -67,15 +67,19 @@ export class StoredColumn {
   /** Appends the cells that another reader has read from the same file, as if they had been read here. */
   appendPart({ texts, codes, lists, seen }: ColumnPart, file: number): void {
     const own = Int32Array.from(texts, (text) => this.codeOf(text))
-    const ownCode = (code: number): number => {
-      if (code >= ABSENT) return code > BLANK ? own[code]! : code
+    const listOf = (code: number): number => {
       const first = ABSENT - code
       return this.codeOfSeveral(
         Array.from({ length: lists[first - 1]! }, (_, which) => own[lists[first + which]!]!),
       )
     }
-    this.codes.append(Int32Array.from(codes, ownCode))
+    const ownCodes = new Int32Array(codes.length)
+    for (let row = 0; row < ownCodes.length; row++) {
+      const code = codes[row]!
+      ownCodes[row] = code > BLANK ? own[code]! : code >= ABSENT ? code : listOf(code)
+    }
+    this.codes.append(ownCodes)
     const met = this.codesOfFile.get(file)
-    if (seen !== undefined && met !== undefined) for (const code of seen) met.add(ownCode(code))
+    if (seen !== undefined && met !== undefined) for (const code of seen) met.add(own[code]!)
   }
 }

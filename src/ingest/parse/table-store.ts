@@ -44,7 +44,8 @@ export function appendPart(store: TableStore, file: number, part: TablePart, bef
   store.textHash.append(part.textHash)
   store.idHashes[0].append(part.idHashes[0])
   store.idHashes[1].append(part.idHashes[1])
-  const lines = Int32Array.from(part.lines, (line) => line + before)
+  const lines = new Int32Array(part.lines.length)
+  for (let row = 0; row < lines.length; row++) lines[row] = part.lines[row]! + before
   store.append(file, lines, new Set(part.columns.map(({ name }) => name)))
 }
 

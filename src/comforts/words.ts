@@ -4,7 +4,7 @@ export const assets = new URL('.', script.src).href
 
 const words = JSON.parse(script.dataset['words'] ?? '{}') as Partial<Record<string, string>>
 
-/** A word of the page's language, with what stands in braces filled in. */
+/** A word of the page's language, with its places (`$name`) filled in. */
 export function word(key: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return (words[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+  return (words[key] ?? key).replace(/\$(\w+)/g, (_, name: string) => String(values[name] ?? ''))
 }

@@ -21,6 +21,9 @@ const comfortWords = [
   ...nameKinds,
 ] as const
 
+/** What the script fills in: a place with a mark of its own, so that none that we forgot hides among them. */
+const comfortPlaces = { shown: '$shown', all: '$all', count: '$count', column: '$column' }
+
 const sections = ['overview', 'trust', 'accounts', 'organizations', 'units', ...topicKinds, 'method'] as const
 export type NavSection = (typeof sections)[number]
 
@@ -55,7 +58,7 @@ function presentEarlier({ earlier, edition, locale, page }: PageContext): Link |
 }
 
 function presentComforts({ locale, file, href }: PageContext): Comforts {
-  const words = comfortWords.map((key) => [key, locale.text(`comforts.${key}`)])
+  const words = comfortWords.map((key) => [key, locale.text(`comforts.${key}`, comfortPlaces)])
   return {
     script: file(SCRIPT),
     words: Object.fromEntries(words) as Record<string, string>,

@@ -29,10 +29,14 @@ describe.each(['zh', 'en'])('the pages in %s', (language) => {
   })
 })
 
-it('an edition holds, beside pages, its data and its style sheet', () => {
+it('an edition holds, beside pages, its data, style sheet, script and index of names', () => {
   const rest = below('2026-Q3').filter((path) => !/^(zh|en|evidence)\//.test(path))
   expect(rest).toEqual([
+    'assets/comforts.js',
     'assets/report.css',
+    'assets/search/0.js',
+    'assets/search/1.js',
+    'assets/search/index.js',
     'manifest.json',
     'report.json',
     'report.schema.json',

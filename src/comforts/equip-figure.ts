@@ -101,7 +101,10 @@ export function equipFigure(frame: HTMLElement): void {
   }
   const point = (event: MouseEvent): void => {
     const spot = nearest(known(), event)
-    if (!spot) return hide()
+    if (!spot) {
+      hide()
+      return
+    }
     at = known().indexOf(spot)
     place(spot)
   }

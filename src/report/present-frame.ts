@@ -57,12 +57,13 @@ function presentEarlier({ earlier, edition, locale, page }: PageContext): Link |
   }
 }
 
-function presentComforts({ locale, file, href }: PageContext): Comforts {
+function presentComforts(context: PageContext): Comforts {
+  const { locale } = context
   const words = comfortWords.map((key) => [key, locale.text(`comforts.${key}`, comfortPlaces)])
   return {
-    script: file(SCRIPT),
+    script: context.file(SCRIPT),
     words: Object.fromEntries(words) as Record<string, string>,
-    jump: { label: locale.text('comforts.jump'), href: href('accounts/index') },
+    jump: { label: locale.text('comforts.jump'), href: context.href('accounts/index') },
   }
 }
 

@@ -11,6 +11,11 @@ import { tables } from '../../model/tables/registry.ts'
 const PERSONAL =
   /phone|mobile|contact numbers?|\btel\b|\bfax\b|e-?mail|mail\b|\bqq\b|wechat|whatsapp|skype|linkedin|\bsex\b|gender|birth|salutation|address|\bnotes?\b|memo|remark|comment|description|background|avatar|photo|电话|手机|联系方式|传真|邮箱|邮件|微信|性别|生日|出生|身份证|地址|住址|备注|描述|照片|头像|籍贯|爱好/
 
+/** Whether a header says that its column holds personal data or free text. */
+export function isPersonalHeader(header: string): boolean {
+  return PERSONAL.test(foldLabel(header))
+}
+
 export interface SortedHeaders {
   readonly unknown: readonly { readonly header: string; readonly nearest: string | null }[]
   readonly dropped: readonly string[]
@@ -41,11 +46,10 @@ export function sortHeaders(
           ]
         : explicit
     })
-  const isPersonal = (name: string): boolean => PERSONAL.test(foldLabel(name))
   return {
-    dropped: left.filter(isPersonal),
+    dropped: left.filter(isPersonalHeader),
     unknown: left
-      .filter((name) => !isPersonal(name))
+      .filter((name) => !isPersonalHeader(name))
       .map((name) => ({ header: name, nearest: nearestName(foldLabel(name), names) ?? null })),
   }
 }

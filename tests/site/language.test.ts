@@ -14,8 +14,9 @@ const titles = new Set(JSON.stringify(titleLevels).match(/\p{Script=Han}+/gu))
 const pages = readPages(inject('sampleSite'))
 const inLanguage = (language: 'zh' | 'en') => pages.filter(({ path }) => path.includes(`/${language}/`))
 
-/** All a reader of the page meets: its text, the words in drawings, and what is said for those who listen. */
-function wordsOf(html: string): string {
+/** All a reader of the page meets, but for what is marked as of another language: text, drawings, what is spoken. */
+function wordsOf(page: string): string {
+  const html = page.replaceAll(/<span class="note" lang="[^"]+">[^<]*<\/span>/g, '')
   const spoken = readTags(html).flatMap(({ name, attributes }) =>
     ['aria-label', 'title', 'alt', 'content', 'data-label'].flatMap((key) =>
       name === 'meta' && key === 'content' && attributes.has('http-equiv') ? [] : (attributes.get(key) ?? []),

@@ -41,12 +41,15 @@ it('an edition holds, beside pages, its data, style sheet, script and index of n
     'report.json',
     'report.schema.json',
     'tables/accounts.csv',
+    'tables/asks.csv',
     'tables/claims.csv',
     'tables/contacts.csv',
     'tables/departments.csv',
     'tables/movement.csv',
+    'tables/next-quarter.csv',
     'tables/opportunities.csv',
     'tables/people.csv',
+    'tables/promises.csv',
     'tables/tiers.csv',
   ])
 })
@@ -63,10 +66,21 @@ it('a slug is a readable stem or none, and ten digits', () => {
 
 it('the sample has the accounts, groups and units it is said to have', () => {
   expect([report.accounts.length, report.organizations.length, report.units.length]).toEqual([48, 12, 4])
+  const hash = expect.stringMatching(/^[0-9a-f]{64}$/) as unknown
   expect(readJson(site, 'editions.json')).toEqual({
     schemaVersion: 1,
     tool: 'mcr-atlas',
     audience: 'team',
-    editions: [{ quarter: '2026-Q3', asOf: '2026-09-30', accounts: 48, sample: true, lenient: false }],
+    front: hash,
+    editions: [
+      {
+        quarter: '2026-Q3',
+        asOf: '2026-09-30',
+        accounts: 48,
+        sample: true,
+        lenient: false,
+        manifest: hash,
+      },
+    ],
   })
 })

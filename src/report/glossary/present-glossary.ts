@@ -26,6 +26,7 @@ export function presentGlossary(edition: EditionContext): PageModel {
     cell(name, {
       bold: true,
       note: namesElsewhere.get(id)!,
+      noteLanguage: other.tag,
       ...(anchor !== null && { opens: context.href(`method#${anchor}`) }),
     })
   return {

@@ -13,6 +13,8 @@ export interface Cell {
   readonly bold?: boolean
   /** A second, quieter line. */
   readonly note?: string
+  /** Of a note in another language than the page's, its tag. */
+  readonly noteLanguage?: string
   /** Text with several openers; shown instead of `text`. */
   readonly sentence?: Sentence
   /** Drawn before the text. */

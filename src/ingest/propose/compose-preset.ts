@@ -5,7 +5,7 @@ import { tables } from '../../model/tables/registry.ts'
 import type { TableName } from '../../model/tables/table-names.ts'
 import { type ProposedColumn, judgeDateOrders, translateLabels } from './judge-columns.ts'
 import type { KnownColumns } from './known-names.ts'
-import type { FileProposal, ProposeOptions } from './propose-preset.ts'
+import type { FileProposal } from './propose-preset.ts'
 import type { ColumnGuess, TableGuess } from './propose-table.ts'
 import type { FileSample } from './sample-file.ts'
 
@@ -40,7 +40,7 @@ export function patternOf(stem: string): string {
 export function composePreset(
   files: readonly FileProposal[],
   known: ReadonlyMap<TableName, KnownColumns>,
-  { name, title }: Pick<ProposeOptions, 'name' | 'title'>,
+  name: string,
 ): { readonly preset: PresetText | null; readonly columns: readonly ProposedColumn[] } {
   // where other files are understood as they are, this preset must not take them
   const isMixed = files.some(({ understood, guess }) => understood !== null && guess === null)
@@ -55,7 +55,10 @@ export function composePreset(
   if (entries.length === 0) return { preset: null, columns }
   const { order } = judgeDateOrders(columns)
   const dateOrder = order === null ? {} : { dateOrder: order }
-  return { preset: { name, title, match: 'best', ...dateOrder, tables: entries }, columns }
+  return {
+    preset: { name, title: { zh: name, en: name }, match: 'best', ...dateOrder, tables: entries },
+    columns,
+  }
 }
 
 function composeEntry(

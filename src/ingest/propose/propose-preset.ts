@@ -1,7 +1,7 @@
 import { foldLabel } from '../../lib/fold-text.ts'
 import { nearestName } from '../../lib/nearest-name.ts'
 import type { DiagnosticCollector } from '../../model/diagnostic-collector.ts'
-import type { Preset, PresetSource } from '../../model/preset.ts'
+import type { Preset } from '../../model/preset.ts'
 import { type TableName, tableNames } from '../../model/tables/table-names.ts'
 import { presetWithLookup, probeLookups } from '../presets/read-lookup.ts'
 import { isPersonalHeader } from '../presets/sort-headers.ts'
@@ -18,6 +18,7 @@ import {
 import { type KnownColumns, listKnownColumns } from './known-names.ts'
 import { extendFile, findAllRecords, listRecordKeys, proposeFile } from './propose-file.ts'
 import type { TableGuess } from './propose-table.ts'
+import type { RecordKeys } from './references.ts'
 import { type FileSample, sampleFile } from './sample-file.ts'
 
 /** What is proposed for one file. */
@@ -48,7 +49,6 @@ export interface ProposeOptions {
   readonly presets: { readonly given: readonly Preset[]; readonly shipped: readonly Preset[] }
   readonly encoding: string | undefined
   readonly name: string
-  readonly title: Preset['title']
   readonly collector: DiagnosticCollector
 }
 
@@ -70,17 +70,12 @@ export async function proposePreset(options: ProposeOptions): Promise<Proposal> 
       return preset === null ? [] : [[file.name, preset.name] as const]
     }),
   )
-  const guessed = samples.filter(({ chosen, file }) => chosen === null && !lookups.has(file))
-  const records = samples.flatMap((sample) => {
-    if (sample.chosen !== null)
-      return sample.chosen.fits.flatMap(({ entry, sources }) => listRecordKeys(sample, entry.table, sources))
-    const { guess } = guessed.includes(sample) ? proposeFile(sample, known, new Map()) : { guess: null }
-    return guess === null ? [] : listRecordKeys(sample, guess.table, sourcesOf(guess))
-  })
-  const proposals = samples.map((sample) =>
-    proposeSample(sample, known, findAllRecords(sample, records), lookups),
-  )
-  const { preset, columns } = composePreset(proposals, known, options)
+  const propose = (records: readonly RecordKeys[]): FileProposal[] =>
+    samples.map((sample) => proposeSample(sample, known, findAllRecords(sample, records), lookups))
+  // a file may be told by the records of another, which was told by those of a third
+  let proposals = propose([])
+  for (let pass = 0; pass < PASSES; pass++) proposals = propose(proposals.flatMap(recordsOf))
+  const { preset, columns } = composePreset(proposals, known, options.name)
   return {
     files: proposals,
     preset,
@@ -89,8 +84,15 @@ export async function proposePreset(options: ProposeOptions): Promise<Proposal> 
   }
 }
 
-const sourcesOf = ({ columns }: TableGuess): Map<string, PresetSource> =>
-  new Map(columns.map(({ column, source }) => [column, source]))
+const PASSES = 2
+
+/** The ids and names of the records a file holds, as far as it is understood or guessed. */
+function recordsOf({ sample, guess }: FileProposal): RecordKeys[] {
+  const guessed = guess?.columns.map(({ column, source }) => [column, source] as const) ?? []
+  if (sample.chosen !== null)
+    return sample.chosen.fits.flatMap(({ entry, sources }) => listRecordKeys(sample, entry.table, sources))
+  return guess === null ? [] : listRecordKeys(sample, guess.table, new Map(guessed))
+}
 
 function proposeSample(
   sample: FileSample,

@@ -105,7 +105,7 @@ function judgePair(
   const translated = known.labels.get(column)!
   const person =
     (column === 'name' && (table.name === 'contacts' || table.name === 'staff')) ||
-    /contact|staff/.test(column)
+    /contact|staff|manager|owner|sponsor|_by$/.test(column)
   const values = judgeValues(profile, column, definition, { own: column === table.id, person, translated })
   const meant = meantBy(table.name, column)
   const places = meant ? found.filter((one) => one.table === meant.table && one.as === meant.as) : []
@@ -149,7 +149,9 @@ function sayGuess(pair: Pair, pairs: readonly Pair[], assigned: readonly Pair[])
           one.profile.position === profile.position &&
           one.column !== column &&
           !assigned.some((other) => other.column === one.column) &&
-          one.weight >= weight - NEAR / 2,
+          one.weight >= weight - NEAR / 2 &&
+          // that another CRM calls something else by a word of this kind proves nothing
+          (one.name?.likeness === 'same' || one.name?.known.preset === null || one.found !== null),
       )
   const isOpen = rivals.length > 0 || alternatives.length > 0 || weight < LIKELY
   return {

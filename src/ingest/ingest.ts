@@ -48,6 +48,7 @@ export async function ingest(options: IngestOptions): Promise<Dataset> {
     headers: file.headers,
     quarter: file.quarter,
     tables: file.tables.length,
+    updates: file.preset?.updates ?? false,
   }))
   const parsed = parseTables(
     [...stores.values()],

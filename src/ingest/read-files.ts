@@ -5,7 +5,7 @@ import type { TableName } from '../model/tables/table-names.ts'
 import { findEdge } from './files.ts'
 import { cleanCell } from './parse/clean-cell.ts'
 import type { TableStore } from './parse/table-store.ts'
-import { type ChosenPreset, type NearMiss, choosePreset } from './presets/choose-preset.ts'
+import { type ChosenPreset, type NearMiss, choosePreset, findLegend } from './presets/choose-preset.ts'
 import { readFileName } from './presets/file-pattern.ts'
 import { type FilePlan, planFile } from './presets/plan-file.ts'
 import { createLookupReader, presetWithLookup, probeLookups } from './presets/read-lookup.ts'
@@ -94,6 +94,8 @@ export async function readFiles(
       collector.add('file-identical', { file: source.name, actual: original })
       return readUnused(stream, chosen?.preset ?? null, quarter, 'identical-file')
     }
+    const legend = findLegend([...givenPresets, ...presets], stream.peek.rows)
+    if (legend) return readUnused(stream, legend, quarter, 'legend-file')
     unused.push({ at: read.length, source, near })
     return readUnused(stream, null, quarter, 'unused-file')
   }

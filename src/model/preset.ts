@@ -112,6 +112,10 @@ export const presetSchema = z.strictObject({
   /** True where the CRM writes its stamps in UTC without saying so. */
   utcStamps: z.boolean().default(false),
   supportReading: z.enum(supportReadings).optional(),
+  /** True for sheets that were handed out and come back: their filled cells change the records that the exports give. */
+  updates: z.boolean().default(false),
+  /** Headers of files that come along and hold no data: explanations. */
+  legends: z.array(z.array(headerSchema).min(2)).default([]),
   /** Headers that are known to be of no use. */
   ignore: z.array(z.string()).default([]),
   tables: z.array(entrySchema).min(1),

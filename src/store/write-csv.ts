@@ -1,4 +1,5 @@
-type CsvCell = string | number | null
+/** `digits` is an id of digits alone: written as a formula of its text, so that a spreadsheet keeps every one of them. */
+type CsvCell = string | number | null | { readonly digits: string }
 
 // A spreadsheet takes a text that begins with one of these for a formula; a leading apostrophe keeps it a text.
 const FORMULA_START = /^[=+\-@\t\r\n|%]/
@@ -6,6 +7,7 @@ const FORMULA_START = /^[=+\-@\t\r\n|%]/
 function writeCell(cell: CsvCell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
+  if (typeof cell === 'object') return `"=""${cell.digits}"""`
   const safe = FORMULA_START.test(cell.trimStart()) ? `'${cell}` : cell
   return /[",;\r\n\t]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,9 +1,16 @@
 import { fingerprintOf } from '../../lib/hash-text.ts'
+import type { Quarter } from '../../model/quarter.ts'
 import type { TableDefinition } from '../../model/tables/define-table.ts'
 import { idKeyOf } from '../id-key.ts'
 import type { ParsedRow } from '../parse/parsed-row.ts'
 import { compareText } from './compare-text.ts'
 import { type LinkContext, quarterRank, reportRow } from './link-context.ts'
+
+/** A record as it was known by the end of a quarter. */
+export interface Version<Row> {
+  readonly quarter: Quarter
+  readonly row: Row
+}
 
 /** The rows that speak of one record: one export after the other, or a person repeated per salesperson. */
 export interface RowGroup<Row> {
@@ -11,10 +18,12 @@ export interface RowGroup<Row> {
   /** The id of the import, null where it was made from names. */
   readonly givenId: string | null
   readonly preset: number
-  /** Attributes come from here: the newest export. */
+  /** Attributes come from here: the newest export, with what returned sheets say. */
   readonly newest: Row
-  /** Oldest export first. */
+  /** Oldest export first, returned sheets last. */
   readonly rows: readonly Row[]
+  /** Where sheets came back: the record for each quarter of an export or sheet but the newest. */
+  readonly versions?: readonly Version<Row>[] | undefined
 }
 
 interface Identity<Row> {

@@ -10,6 +10,8 @@ import type { RowTally } from './row-tally.ts'
 export interface LinkedFile extends ParsedFile {
   readonly quarter: Quarter | null
   readonly tables: number
+  /** A sheet that was handed out and came back: it changes what the exports say. */
+  readonly updates: boolean
 }
 
 export interface LinkContext {

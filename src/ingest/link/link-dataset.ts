@@ -28,6 +28,8 @@ import { linkLogWindow } from './log-window.ts'
 import { findMentionedStaff } from './mentioned-staff.ts'
 import { linkLinks } from './link-links.ts'
 import { linkNamedAccounts } from './named-accounts.ts'
+import { reportNotReturned } from './not-returned.ts'
+import { createSheetReturns } from './sheet-returns.ts'
 
 /** A row that names an account. */
 interface NamedRow {
@@ -92,6 +94,12 @@ export function linkDataset(
   )
   const { organizations, ofAccount } = linkOrganizations(named, context)
   const opportunities = linkOpportunities(rowsOf(tables.opportunities), named.directory, context)
+  const { departments, compare } = linkDepartments(
+    renameCells(rowsOf(tables.departments), ['department', 'parent'], inAccount(renameDepartment)),
+    named.directory,
+    context,
+  )
+  const returns = createSheetReturns(context)
   const people = linkPeople(
     renameCells(
       renameCells(rowsOf(tables.contacts), ['name'], inAccount(renamePerson)),
@@ -101,11 +109,12 @@ export function linkDataset(
     named.directory,
     opportunities,
     renamePerson,
-    context,
-  )
-  const { departments, compare } = linkDepartments(
-    renameCells(rowsOf(tables.departments), ['department', 'parent'], inAccount(renameDepartment)),
-    named.directory,
+    (column, { values, preset }, account) => {
+      if (column === 'department') return compare(account, values.department)?.key
+      if (column === 'owner' && values.owner !== null) return staff.find(preset, values.owner).name
+      return undefined
+    },
+    returns,
     context,
   )
   const ratings = linkRatings(
@@ -113,6 +122,7 @@ export function linkDataset(
     rowsOf(tables.ratings),
     { people: people.directory, accounts: named.directory },
     staff.find,
+    returns,
     context,
   )
   const links = { findPerson: people.find, findStaff: staff.find, compare }
@@ -125,18 +135,27 @@ export function linkDataset(
     finishPerson(draft, index, ratings[index]!, links, context),
   )
   const registers = {
-    plans: linkPlans(rowsOf(tables.plans), { accounts: named.directory, people }, staff.find, context),
+    plans: linkPlans(
+      rowsOf(tables.plans),
+      { accounts: named.directory, people },
+      staff.find,
+      returns,
+      context,
+    ),
     sites: linkSites(rowsOf(tables.sites), named.directory, context),
     cases: linkCases(rowsOf(tables.cases), { accounts: named.directory, people }, context),
     satisfaction: linkSatisfaction(rowsOf(tables.satisfaction), named.directory, context),
     partnership: linkPartnership(rowsOf(tables.partnership), named.directory, context),
   }
   aliases.reportDead()
+  const accounts = named.drafts.map((draft, index) =>
+    finishAccount(draft, index, ofAccount[index]!, findUnit(unitNames[index]!), staff.find, context),
+  )
+  returns.report()
+  reportNotReturned({ accounts, units, people: finishedPeople }, context)
   const { filledColumns, mappedColumns } = usedColumns(parsed, linked.filled)
   return {
-    accounts: named.drafts.map((draft, index) =>
-      finishAccount(draft, index, ofAccount[index]!, findUnit(unitNames[index]!), staff.find, context),
-    ),
+    accounts,
     organizations,
     units,
     people: finishedPeople,
@@ -205,7 +224,9 @@ function findPossibleDuplicates(
     ),
   )
   for (const [, other] of pairs) {
-    const place = placeOfRow(people[other]!.rows.at(-1)!)
+    const { rows } = people[other]!
+    // people are merged in the CRM, so its export is pointed at, not a sheet
+    const place = placeOfRow(rows.findLast((row) => !files[placeOfRow(row).file]!.updates) ?? rows.at(-1)!)
     collector.add('possible-duplicate', {
       file: files[place.file]!.file,
       line: place.line,

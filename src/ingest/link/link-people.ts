@@ -14,6 +14,8 @@ import { type LinkContext, reportRow } from './link-context.ts'
 import type { CompareDepartment } from './link-departments.ts'
 import type { OpportunityDraft } from './link-opportunities.ts'
 import type { FindStaff } from './link-staff.ts'
+import type { SheetReturns } from './sheet-returns.ts'
+import { type ComparePersonCell, updatePeople } from './update-people.ts'
 
 export type ContactRow = ParsedRow<typeof tables.contacts>
 
@@ -43,10 +45,13 @@ export function linkPeople(
   accounts: Directory,
   opportunities: { readonly drafts: readonly OpportunityDraft[]; readonly directory: Directory },
   rename: Rename,
+  compareCell: ComparePersonCell,
+  returns: SheetReturns,
   context: LinkContext,
 ): PersonDrafts {
+  const isReturned = ({ file }: ContactRow): boolean => context.files[file]!.updates
   const accountOf = new Map<RowRef, number>()
-  for (const { values, preset, row } of rows) {
+  for (const { values, preset, row } of rows.filter((each) => !isReturned(each))) {
     if (values.name === null) {
       leaveBlankRow(context, row, 'contacts.name')
       continue
@@ -78,7 +83,12 @@ export function linkPeople(
     },
     context,
   )
-  const drafts = groups
+  const updated = updatePeople(groups, rows.filter(isReturned), accountOf, accounts, rename, {
+    compareCell,
+    returns,
+    context,
+  })
+  const drafts = updated
     .map((group) => ({ group, account: accountOf.get(group.newest.row)! }))
     .sort((a, b) => a.account - b.account || compareText(a.group.id, b.group.id))
   const named = createDirectory(
@@ -119,13 +129,13 @@ interface PersonLinks {
 
 /** What one export says of a person. */
 function readAttributes(
-  { values, preset, row }: ContactRow,
+  { values, preset, row, cellRows }: ContactRow,
   account: number,
   { findPerson, findStaff, compare }: PersonLinks,
 ): PersonAttributes {
   const inferred = values.level === null && values.title !== null ? levelOfTitle(values.title) : null
   const person = (text: string | null, column: string) =>
-    findPerson(preset, account, text, row, `contacts.${column}`)
+    findPerson(preset, account, text, cellRows?.get(column) ?? row, `contacts.${column}`)
   const left = values.employment === 'left' || (values.employment === null && values.left_on !== null)
   return {
     title: values.title,
@@ -157,6 +167,12 @@ export function finishPerson(
   { files }: LinkContext,
 ): Person {
   const { newest, rows } = group
+  const versions =
+    group.versions ??
+    rows.flatMap((row) => {
+      const { quarter } = files[row.file]!
+      return quarter === null || row === newest ? [] : [{ quarter, row }]
+    })
   return {
     index,
     id: group.id,
@@ -164,12 +180,10 @@ export function finishPerson(
     name: newest.values.name!,
     ...readAttributes(newest, account, links),
     ratings,
-    archived: rows.flatMap((row) => {
-      const { quarter } = files[row.file]!
-      return quarter === null || row === newest
-        ? []
-        : [{ quarter, attributes: readAttributes(row, account, links) }]
-    }),
+    archived: versions.map(({ quarter, row }) => ({
+      quarter,
+      attributes: readAttributes(row, account, links),
+    })),
     rows: rows.map(({ row }) => row).sort((a, b) => a - b),
   }
 }

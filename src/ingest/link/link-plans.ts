@@ -3,13 +3,16 @@ import { foldName } from '../../lib/fold-text.ts'
 import type { Plan } from '../../model/registers.ts'
 import { tables } from '../../model/tables/registry.ts'
 import type { ParsedRow } from '../parse/parsed-row.ts'
+import { compareText } from './compare-text.ts'
 import type { Directory } from './directory.ts'
 import { groupRows } from './group-rows.ts'
 import { leaveBlankRow } from './link-accounts.ts'
 import type { LinkContext } from './link-context.ts'
 import type { PersonDrafts } from './link-people.ts'
 import type { FindStaff } from './link-staff.ts'
+import type { SheetReturns } from './sheet-returns.ts'
 import { findSubject } from './subject-finder.ts'
+import { updatePlans } from './update-plans.ts'
 
 export type PlanRow = ParsedRow<typeof tables.plans>
 
@@ -18,6 +21,7 @@ export function linkPlans(
   rows: readonly PlanRow[],
   targets: { readonly accounts: Directory; readonly people: PersonDrafts },
   findStaff: FindStaff,
+  returns: SheetReturns,
   context: LinkContext,
 ): Plan[] {
   const usable = rows.filter(({ values, row }) => {
@@ -26,13 +30,24 @@ export function linkPlans(
     leaveBlankRow(context, row, 'plans.plan_id')
     return false
   })
-  const groups = groupRows(
+  const isReturned = ({ file }: PlanRow): boolean => context.files[file]!.updates
+  const exported = groupRows(
     tables.plans,
-    usable,
+    usable.filter((row) => !isReturned(row)),
     { idOf: ({ values }) => values.plan_id, nameKeyOf: planKeyOf, ignored: [] },
     context,
   )
+  const groups = updatePlans(
+    exported,
+    usable.filter(isReturned),
+    planKeyOf,
+    targets,
+    findStaff,
+    returns,
+    context,
+  )
   return groups
+    .sort((a, b) => compareText(a.id, b.id))
     .flatMap(({ id, newest, rows: exports }) => {
       const subject = findSubject(newest, 'plans', targets, context)
       if (subject === null) return []

@@ -1,13 +1,17 @@
 import type { Rating } from '../../model/dataset.ts'
+import { type RowRef, placeOfRow } from '../../model/row-ref.ts'
 import type { tables } from '../../model/tables/registry.ts'
 import type { ParsedRow } from '../parse/parsed-row.ts'
 import { findAccount } from './account-finder.ts'
 import { compareText } from './compare-text.ts'
 import type { Directory } from './directory.ts'
 import { leaveBlankRow } from './link-accounts.ts'
-import { type LinkContext, reportRow } from './link-context.ts'
-import type { PersonDraft } from './link-people.ts'
+import { type LinkContext, quarterRank, reportRow } from './link-context.ts'
+import type { ContactRow, PersonDraft } from './link-people.ts'
 import type { FindStaff } from './link-staff.ts'
+import { takeReturnedRatings } from './returned-ratings.ts'
+import type { SheetReturns } from './sheet-returns.ts'
+import { orderUpdates } from './update-order.ts'
 
 export type RatingRow = ParsedRow<typeof tables.ratings>
 
@@ -17,23 +21,26 @@ export function linkRatings(
   rows: readonly RatingRow[],
   directories: { readonly people: Directory; readonly accounts: Directory },
   findStaff: FindStaff,
+  returns: SheetReturns,
   context: LinkContext,
 ): Rating[][] {
   const nameOf = (preset: number, text: string | null) =>
     text === null ? null : findStaff(preset, text).name
+  const isReturned = ({ file }: ContactRow): boolean => context.files[file]!.updates
+  const readRating = ({ values, preset, file, row, texts }: ContactRow): Rating => ({
+    day: values.rated_on,
+    quarter: values.rated_on === null ? context.files[file]!.quarter : null,
+    source: 'contacts',
+    support: values.support,
+    supportLabel: texts['support'] ?? null,
+    intimacy: values.intimacy,
+    ratedBy: nameOf(preset, values.rated_by),
+    approvedBy: nameOf(preset, values.approved_by),
+    reason: null,
+    row,
+  })
   const ratings = people.map(({ group }): Rating[] =>
-    group.rows.map(({ values, preset, file, row, texts }) => ({
-      day: values.rated_on,
-      quarter: values.rated_on === null ? context.files[file]!.quarter : null,
-      source: 'contacts',
-      support: values.support,
-      supportLabel: texts['support'] ?? null,
-      intimacy: values.intimacy,
-      ratedBy: nameOf(preset, values.rated_by),
-      approvedBy: nameOf(preset, values.approved_by),
-      reason: null,
-      row,
-    })),
+    group.rows.filter((row) => !isReturned(row)).map(readRating),
   )
   for (const { values, preset, file, row, texts } of rows) {
     const person = findRated(values, preset, row, directories, context)
@@ -51,10 +58,25 @@ export function linkRatings(
       row,
     })
   }
-  return ratings.map((own) => {
-    const sorted = withoutRepeats(
-      own.filter((each) => each.support !== null || each.intimacy !== null).sort(compareRatings),
+  const sort = (own: readonly Rating[]): Rating[] =>
+    withoutRepeats(own.filter((each) => each.support !== null || each.intimacy !== null).sort(compareRatings))
+  const orderOf = orderUpdates(
+    people.flatMap(({ group }) => group.rows),
+    context,
+  )
+  const at = (row: RowRef): number => orderOf({ row, file: placeOfRow(row).file })
+  const isBefore = (one: RowRef, other: RowRef): boolean => at(one) <= at(other)
+  return people.map(({ group }, index) => {
+    const batches = Map.groupBy(group.rows.filter(isReturned), ({ file }) =>
+      quarterRank(context.files[file]!),
     )
+    let sorted = sort(ratings[index]!)
+    for (const rows of batches.values()) {
+      const returned = rows.map((row) => ({ row, rating: readRating(row) }))
+      sorted = sort(
+        takeReturnedRatings(sorted, returned, group.newest.values.name!, isBefore, returns, context),
+      )
+    }
     reportConflicts(sorted, context)
     return sorted
   })

@@ -1,8 +1,9 @@
 /**
- * Guards a CRM writes before cells so that a spreadsheet runs no formula: `'` before = + - @, and a zero-width joiner.
+ * Guards a CRM writes before cells so that a spreadsheet runs no formula: `'` before = + - @ (and before | and %, as our
+ * own sheets do), and a zero-width joiner.
  * The other way round, `="00123"` is a formula written so that a spreadsheet keeps a text as it is.
  */
-const GUARD = /^(?:'(?=[=+\-@])|\u200d+)/
+const GUARD = /^(?:'(?=[=+\-@|%])|\u200d+)/
 const TEXT_FORMULA = /^="([^"]*)"\s*$/
 
 /** No `=` and no `'` at the beginning. */

@@ -10,6 +10,8 @@ export interface ParsedRow<Table extends TableDefinition> {
   readonly row: RowRef
   /** The cells as text, one per column, for comparing rows and for labels as written. */
   readonly texts: Readonly<Record<string, string | undefined>>
+  /** Columns whose cells stand in another row: one of a sheet that came back. */
+  readonly cellRows?: ReadonlyMap<string, RowRef>
 }
 
 /** The rows of a small table as objects, in the order of files and lines. Absent columns read as blank. */

@@ -1,5 +1,5 @@
 import type { Preset } from '../../model/preset.ts'
-import { type FindLookup, indexHeader } from './column-source.ts'
+import { type FindLookup, findHeader, indexHeader } from './column-source.ts'
 import { type EntryFit, fitEntry, fittingEntries } from './fit-entry.ts'
 
 /** The preset a file is read by, the record its header is, and what it feeds. */
@@ -43,8 +43,21 @@ function choose(
 /** How many of a file's headers a preset knows: those it reads and those it knows to be of no use. */
 const countKnown = ({ fits }: ChosenPreset): number => new Set(fits.flatMap(({ known }) => [...known])).size
 
+/** Whether a file only explains others: its header is one of a preset's legends. */
+export function findLegend(
+  presets: readonly Preset[],
+  records: readonly (readonly string[])[],
+): Preset | undefined {
+  const header = records.find(isFilled)
+  if (header === undefined) return undefined
+  const index = indexHeader(header)
+  return presets.find(({ legends }) =>
+    legends.some((names) => names.every((name) => findHeader(name, index) !== undefined)),
+  )
+}
+
 /**
- * The preset of a file: the first given one that fits, else the shipped one that knows most of its headers. Among equals
+ * The preset of a file: the one of sheets that came back, else the first given one that fits, else the shipped one that knows most of its headers. Among equals
  * the simpler one, `generic`, then by name; `rivals` are the others that know as many.
  */
 export function choosePreset(
@@ -55,7 +68,9 @@ export function choosePreset(
   findLookup: FindLookup,
 ): { readonly chosen?: ChosenPreset; readonly rivals?: readonly string[]; readonly near?: NearMiss } {
   let near: NearMiss | undefined
-  for (const preset of given) {
+  // sheets of ours say so by a header or a name of their own, so nothing else may take them
+  const sheets = [...given, ...shipped].filter(({ updates }) => updates)
+  for (const preset of [...sheets, ...given]) {
     const result = choose(preset, records, stem, findLookup)
     if (result.chosen) return result
     near ??= result.near

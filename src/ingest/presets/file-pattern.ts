@@ -1,10 +1,15 @@
 import { type Quarter, parseQuarter } from '../../model/quarter.ts'
 
+/** What browsers and desktops add to the name of a copy: ` (1)`, `（2）`, ` - 副本`, ` - Copy`. */
+const COPY_MARK = /\s*(?:[(（]\d+[)）]|- ?(?:副本|copy))$/i
 const QUARTER_MARK = /[-_ ]?(\d{4}-?Q[1-4])$/i
 
-/** Name of a file without folder, `.csv`, `.gz` and quarter mark, and the quarter it marks: `contacts-2026Q2.csv`. */
+/** Name of a file without folder, `.csv`, `.gz`, mark of a copy and quarter mark, and the quarter it marks: `contacts-2026Q2.csv`. */
 export function readFileName(file: string): { stem: string; quarter: Quarter | null } {
-  const base = (file.split('/').at(-1) ?? '').normalize('NFC').replace(/\.csv(\.gz)?$/i, '')
+  const name = (file.split('/').at(-1) ?? '').normalize('NFC').replace(/\.csv(\.gz)?$/i, '')
+  let base = name
+  while (COPY_MARK.test(base)) base = base.replace(COPY_MARK, '')
+  if (!QUARTER_MARK.test(base)) base = name
   const mark = QUARTER_MARK.exec(base)
   return {
     stem: mark ? base.slice(0, mark.index) : base,

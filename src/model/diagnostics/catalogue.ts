@@ -3,6 +3,7 @@ import { linkDiagnostics } from './link.ts'
 import { parseDiagnostics } from './parse.ts'
 import { readDiagnostics } from './read.ts'
 import { settingsDiagnostics } from './settings.ts'
+import { sheetDiagnostics } from './sheets.ts'
 
 /** Every diagnostic the product can give, by its permanent code, in the order of the trip. */
 export const diagnosticCatalogue = {
@@ -11,6 +12,7 @@ export const diagnosticCatalogue = {
   ...readDiagnostics,
   ...parseDiagnostics,
   ...linkDiagnostics,
+  ...sheetDiagnostics,
 }
 
 export type DiagnosticCode = keyof typeof diagnosticCatalogue

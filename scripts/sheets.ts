@@ -47,14 +47,19 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
     text: writeCsv(header, rows),
     rows: rows.length,
   }))
-  for (const { file, text } of sheets)
-    if (existsSync(join(folder, file)) && (await readFile(join(folder, file), 'utf8')) !== text)
-      return refuse(
-        `${join(folder, file)} is there and says something else. Move it away, or name another folder with --to.`,
-      )
-  for (const { file, text, rows } of sheets) {
-    await writeFileBelow(folder, file, text)
-    process.stdout.write(`${join(folder, file)}: ${rows} rows\n`)
+  try {
+    for (const { file, text } of sheets)
+      if (existsSync(join(folder, file)) && (await readFile(join(folder, file), 'utf8')) !== text)
+        return refuse(
+          `${join(folder, file)} is there and says something else. Move it away, or name another folder with --to.`,
+        )
+    for (const { file, text, rows } of sheets) {
+      await writeFileBelow(folder, file, text)
+      process.stdout.write(`${join(folder, file)}: ${rows} rows\n`)
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    return refuse(`The sheets cannot be written: ${error.message}. Name another folder with --to.`)
   }
   return 0
 }
@@ -66,8 +71,5 @@ function refuse(message: string): 2 {
 
 function isWithin(folder: string, other: string): boolean {
   const path = relative(other, folder)
-  return (
-    path === '' ||
-    !(path === '..' || path.startsWith(`..${'/'}`) || path.startsWith('..\\') || isAbsolute(path))
-  )
+  return !isAbsolute(path) && !/^\.\.(?:[/\\]|$)/.test(path)
 }

@@ -137,12 +137,13 @@ function plainValue({ values }: ContactRow, column: string): unknown {
   return typeof value === 'string' ? foldName(value) : Array.isArray(value) ? value.toSorted() : value
 }
 
+/** Whom a text means, else the text; nothing is reported. */
 function findQuietly(
   directory: Directory,
   preset: number,
   account: number | undefined,
   text: string,
-): Found | string {
+): number | string {
   const byId = directory.byId(preset, text)
   const found = byId === 'none' && account !== undefined ? directory.byName(account, text) : byId
   return typeof found === 'number' ? found : foldName(text)

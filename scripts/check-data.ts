@@ -1,11 +1,16 @@
 import { formatQuarter } from '../src/model/quarter.ts'
 import { type Ingested, ingestFolder, TOOL } from '../src/pipeline.ts'
+import { readDataFolder } from '../src/ingest/files.ts'
+import { createDiagnosticCollector } from '../src/model/diagnostic-collector.ts'
 import { chooseQuarter } from '../src/ingest/choose-quarter.ts'
 import { type Lack, listLacks } from '../src/report/list-lacks.ts'
 import { presentInput } from '../src/report/report-json.ts'
 import { type Environment, printStop, readFlags } from './flags.ts'
 import { inputFlags, tripStart } from './input-flags.ts'
-import { hintOf, printDiagnostics } from './print-diagnostics.ts'
+import { describeColumns } from './check-data/describe-columns.ts'
+import { printReport } from './check-data/print-report.ts'
+import { hintOf } from './print-diagnostics.ts'
+import { readPresets } from './read-presets.ts'
 
 const definition = {
   command: 'check-data',
@@ -20,13 +25,18 @@ const definition = {
 export async function run(argv: readonly string[], env: Environment): Promise<number> {
   const read = readFlags(definition, argv, env)
   if ('stop' in read) return printStop(read.stop)
-  const ingested = await ingestFolder(await tripStart(read.flags))
+  const start = await tripStart(read.flags)
+  const ingested = await ingestFolder(start)
   const chosen = chooseQuarter(ingested.dataset, ingested.settings, ingested.collector)
   const quarter = chosen === null ? null : formatQuarter(chosen.quarter)
   const lacks = listLacks(ingested.dataset)
-  process.stdout.write(
-    read.flags.json ? printJson(ingested, quarter, lacks) : printReport(ingested, quarter, lacks),
-  )
+  if (read.flags.json) process.stdout.write(printJson(ingested, quarter, lacks))
+  else {
+    const quiet = createDiagnosticCollector()
+    const files = await readDataFolder(start.dataFolder, quiet)
+    const described = await describeColumns(files, await readPresets(start, quiet), start.encoding)
+    process.stdout.write(printReport(ingested, described, quarter, lacks))
+  }
   return ingested.collector.hasErrors ? 1 : 0
 }
 
@@ -41,32 +51,4 @@ function printJson({ dataset, collector }: Ingested, quarter: string | null, lac
     lacks: lacks.map(({ layer, metric, columns }) => ({ layer, metric, columns })),
   }
   return `${JSON.stringify(document, undefined, 2)}\n`
-}
-
-function printReport(
-  { dataset, settings, collector }: Ingested,
-  quarter: string | null,
-  lacks: readonly Lack[],
-): string {
-  const { language } = settings
-  const files = dataset.files.map(
-    ({ file, encoding, preset, tables, rows, kept, skipped, rejected }) =>
-      `${file}\n    ${encoding ?? 'not read'}, ${tables.length === 0 ? 'unused' : `${tables.join(' + ')} by preset ${preset ?? '?'}`}: ` +
-      `${rows} rows = ${kept} kept + ${skipped} skipped + ${rejected} rejected`,
-  )
-  const layers = [...Map.groupBy(lacks, ({ layer }) => layer)].flatMap(([layer, missing]) => [
-    `${layer}:`,
-    ...missing.map(({ label, columns }) => `    ${label[language]}: ${columns.join(', ')}`),
-  ])
-  const counts = `${dataset.accounts.length} accounts, ${dataset.people.length} people, ${dataset.staff.length} of ours, ${dataset.activities.length} activities`
-  return [
-    ...files,
-    '',
-    printDiagnostics(collector.kept, collector.counts, language),
-    '',
-    counts,
-    quarter === null ? 'No quarter can be reviewed.' : `Quarter to review: ${quarter}`,
-    ...(layers.length === 0 ? [] : ['', 'Not measured, and the columns that would measure it:', ...layers]),
-    '',
-  ].join('\n')
 }

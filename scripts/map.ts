@@ -2,20 +2,20 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { readDataFolder } from '../src/ingest/files.ts'
 import { createZoneClock } from '../src/ingest/parse/zone-clock.ts'
-import { parsePresets } from '../src/ingest/presets/parse-preset.ts'
 import { proposePreset } from '../src/ingest/propose/propose-preset.ts'
 import { understandRows } from '../src/ingest/propose/understand-rows.ts'
 import { fillTemplate } from '../src/lib/fill-template.ts'
 import { createDiagnosticCollector } from '../src/model/diagnostic-collector.ts'
 import { presetSchema } from '../src/model/preset.ts'
 import { parseSettings } from '../src/store/parse-settings.ts'
-import { readPresetTexts, readSettingsTexts } from '../src/store/read-inputs.ts'
+import { readSettingsTexts } from '../src/store/read-inputs.ts'
 import { type Environment, printStop, readFlags } from './flags.ts'
 import { inputFlags, tripStart } from './input-flags.ts'
 import { isFree, nameAfter, writeOwnPreset } from './map/own-preset.ts'
 import { printFile, printReadings } from './map/print-proposal.ts'
 import { mapWords as w } from './map/words.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
+import { readPresets } from './read-presets.ts'
 
 const SCHEMA = join(import.meta.dirname, '..', 'data', 'preset.schema.json')
 const ROWS = 3
@@ -56,10 +56,7 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
     return 2
   }
 
-  const texts = await readPresetTexts([], start.dataFolder, start.shippedPresets)
-  const isTarget = ({ file }: { readonly file: string }): boolean =>
-    join(start.dataFolder, 'presets', file) === path
-  const presets = parsePresets({ ...texts, own: texts.own.filter((text) => !isTarget(text)) }, collector)
+  const presets = await readPresets(start, collector, path)
   const files = await readDataFolder(start.dataFolder, collector)
   if (files.length === 0) collector.add('no-input')
   const name = nameAfter(

@@ -75,9 +75,9 @@ function printDoubts(guess: TableGuess, { say, quote, column, list }: Speech): s
   const lines = columns
     .filter(({ sureness }) => sureness === 'open')
     .flatMap((one) => {
-      const end = say(isWritten(one, guess) ? w.written : w.left)
       const named = column(table, one.column)
       const [header = ''] = one.headers
+      const end = isWritten(one, guess) ? say(w.written) : say(w.left, { column: one.column, header })
       const doubts = [
         ...(one.rivals.length > 0
           ? [say(w.columnRivals, { column: named, headers: quote([header, ...one.rivals]) })]

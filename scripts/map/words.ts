@@ -39,7 +39,10 @@ export const mapWords = {
   headerRivals: { zh: '{header}：可以是列 {columns}', en: '{header}: could be the column {columns}' },
   weak: { zh: '{column}：可能是“{header}”，把握不大', en: '{column}: may be “{header}”, on little evidence' },
   written: { zh: '（暂按前者写入预设）', en: '(the preset has the first, for now)' },
-  left: { zh: '（未写入预设）', en: '(not in the preset)' },
+  left: {
+    zh: '（未写入预设；若是，加 "{column}": "{header}"）',
+    en: '(not in the preset; if so, add "{column}": "{header}")',
+  },
   labels: {
     zh: '{column} 中认不得的取值：{labels}。可用的有：{allowed}；请在预设的 values 中写明对应关系。',
     en: '{column} holds labels that no list has: {labels}. There are: {allowed}. Say under `values` in the preset which is which.',

@@ -92,7 +92,9 @@ const singular = (word: string): string =>
   word.length > 3 && /[^siu]s$/.test(word) ? word.slice(0, -1) : word
 
 function termsOf(header: string, table: TableName): string[] {
-  let spelled = spellHeader(header).replace(/\bdecision maker\b/, 'key')
+  let spelled = spellHeader(header)
+    .replace(/\bdecision maker\b/, 'key')
+    .replace(/\bfollow up\b/, 'followup')
   // of a customer it is the group it belongs to, of anything else the customer
   if (table !== 'accounts') spelled = spelled.replace(/\borgani[sz]ation\b/, 'account')
   for (const [from, to] of CHINESE) spelled = spelled.replaceAll(from, to)

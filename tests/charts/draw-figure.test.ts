@@ -15,7 +15,9 @@ const figure = (id: string, content: FigureChart): FigureModel => ({
   table: { caption: 'Table', columns: [], rows: [] },
   links: [],
 })
-const css = readFileSync(new URL('../../src/styles/drawing.css', import.meta.url), 'utf8')
+const css = ['drawing', 'board']
+  .map((name) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8'))
+  .join('\n')
 const known = new Set(Array.from(css.matchAll(/\.([a-z][\w-]*)/g), ([, name]) => name))
 const drawings = Object.entries(allCases).flatMap(([name, content]) =>
   (['zh-Hans', 'en'] as const).flatMap((language) => {

@@ -46,7 +46,9 @@ const inlines: readonly InlineChart[] = [
     data: { healthy: 3, fair: 2, atRisk: 1, critical: 1, undetermined: 2, notMeasured: 3, max: 12 },
   },
 ]
-const css = readFileSync(new URL('../../src/styles/drawing.css', import.meta.url), 'utf8')
+const css = ['drawing', 'board']
+  .map((name) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8'))
+  .join('\n')
 
 describe.each(inlines.map((inline) => [`${inline.chart} ${JSON.stringify(inline.data)}`, inline] as const))(
   '%s',

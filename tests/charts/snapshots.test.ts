@@ -51,5 +51,8 @@ it('has the colours of today beside the drawings', () => {
   const tokens = JSON.parse(
     readFileSync(new URL('../../src/styles/tokens.json', import.meta.url), 'utf8'),
   ) as DesignTokens
-  compare('../golden/look.css', `@import '../../../src/styles/drawing.css';\n${drawTokensCss(tokens)}`)
+  compare(
+    '../golden/look.css',
+    `@import '../../../src/styles/drawing.css';\n@import '../../../src/styles/board.css';\n${drawTokensCss(tokens)}`,
+  )
 })

@@ -137,11 +137,18 @@ export const scoreRows = defineChart({
             svgElement('title', {}, escapeMarkup(`${row.label}: ${data.scores[score] ?? ''} ${point.text}`)),
             drawPoint(point, scale(score), middle, row.alarm, hatchId),
           ) +
-          drawLabel(at(score) + bar + 4, middle + 4.4, point.text, {
-            size: 12,
-            tone: point.kind === 'value' ? 'ink' : 'ink-3',
-            width: numberRoom + gap - 6,
-          }),
+          // where nothing is drawn on the scale its words may take the room
+          (point.kind === 'not-applicable'
+            ? drawLabel(at(score) + 5, middle + 4.4, point.text, {
+                size: 12,
+                tone: 'ink-3',
+                width: column - 8,
+              })
+            : drawLabel(at(score) + bar + 4, middle + 4.4, point.text, {
+                size: 12,
+                tone: point.kind === 'value' ? 'ink' : 'ink-3',
+                width: numberRoom + gap - 6,
+              })),
       )
       const rule = svgElement('line', {
         x1: 0,

@@ -84,6 +84,44 @@ const malformed: readonly [string, Readonly<Record<string, string>>, readonly st
       'required-blank links.csv:5 activity_id -',
     ],
   ],
+  [
+    'a returned sheet with a change, an id lost, somebody new, a date left as it was and a person missing',
+    {
+      'accounts.csv': 'account_id,name,unit\nA1,甲,东区\nA2,乙,西区\n',
+      'contacts.csv':
+        'contact_id,account_id,name,support,rated_on\nP1,A1,王伟,0,2026-05-01\nP2,A1,李娜,,\nP3,A1,赵敏,,\nP4,A2,钱进,,\n',
+      'sheet-people-2026Q3.csv':
+        'Person ID (keep),Account,Name,Influence,Support,Rated on\nP1,甲,王伟,4,supporter (1),2026-05-01\n,甲,李娜,,,\n,甲,孙立,,,\n',
+    },
+    [
+      'sheet-missing -:- - 西区',
+      'sheet-returned sheet-people-2026Q3.csv:- - 3',
+      'sheet-row-missing sheet-people-2026Q3.csv:- - 赵敏 (甲)',
+      'sheet-changed sheet-people-2026Q3.csv:2 Influence 王伟: – → 4',
+      'sheet-rating-same-day sheet-people-2026Q3.csv:2 Rated on 王伟',
+      'sheet-changed sheet-people-2026Q3.csv:2 Support 王伟: 0 → 1',
+      'sheet-row-by-name sheet-people-2026Q3.csv:3 Name 李娜',
+      'sheet-person-added sheet-people-2026Q3.csv:4 Name 孙立',
+    ],
+  ],
+  [
+    'two returned sheets that disagree, one of them with an id in the row of somebody else',
+    {
+      'accounts.csv': accounts,
+      'contacts.csv': 'contact_id,account_id,name\nP1,A1,王伟\nP2,A1,李娜\n',
+      'a-2026Q3.csv': 'Person ID (keep),Account,Name,Influence\nP1,甲,王伟,4\n',
+      'b-2026Q3.csv': 'Person ID (keep),Account,Name,Influence\nP1,甲,王伟,2\nP1,甲,李娜,5\n',
+    },
+    [
+      'sheet-returned a-2026Q3.csv:- - 1',
+      'sheet-row-missing a-2026Q3.csv:- - 李娜 (甲)',
+      'sheet-changed a-2026Q3.csv:2 Influence 王伟: – → 4',
+      'sheets-disagree a-2026Q3.csv:2 Influence 王伟: 4 / 2',
+      'sheet-returned b-2026Q3.csv:- - 1',
+      'sheet-changed b-2026Q3.csv:2 Influence 王伟: – → 2',
+      'sheet-id-misplaced b-2026Q3.csv:3 Person ID (keep) P1 / 李娜',
+    ],
+  ],
 ]
 
 it.each(malformed)('%s', async (_, texts, expected) => {

@@ -2,6 +2,7 @@ import { fingerprintOf } from '../../lib/hash-text.ts'
 import { formatQuarter } from '../../model/quarter.ts'
 import type { TableDefinition } from '../../model/tables/define-table.ts'
 import type { ParsedRow } from '../parse/parsed-row.ts'
+import { compareText } from './compare-text.ts'
 import type { RowGroup, Version } from './group-rows.ts'
 import type { LinkContext } from './link-context.ts'
 import type { SheetReturns } from './sheet-returns.ts'
@@ -30,6 +31,9 @@ function isSaid({ values, texts }: AnyRow, column: string): boolean {
   return texts[column] !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)
 }
 
+/** Order of two numbers, of which both may be infinite. */
+const by = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)
+
 /** Whether a text came back with ? for characters that the encoding of the spreadsheet lacks, and is otherwise the same. */
 function isOnlyLossy(before: string | undefined, after: string | undefined): boolean {
   if (before === undefined || !after?.includes('?') || before.length !== after.length) return false
@@ -51,13 +55,14 @@ export function mergeUpdates<Row extends AnyRow>(
 ): RowGroup<Row>[] {
   if (updates.length === 0) return [...groups]
   const orderOf = orderUpdates([...groups.flatMap(({ rows }) => rows), ...updates], context)
-  const compare = (a: Row, b: Row): number => {
-    const [first, second] = [orderOf(a), orderOf(b)]
-    if (first !== second) return first - second
-    return (rules.dayOf(a) ?? -Infinity) === (rules.dayOf(b) ?? -Infinity)
-      ? a.row - b.row
-      : (rules.dayOf(a) ?? -Infinity) - (rules.dayOf(b) ?? -Infinity)
-  }
+  const dayOf = (row: Row): number => rules.dayOf(row) ?? -Infinity
+  const contentOf = ({ texts }: Row): string => JSON.stringify(Object.entries(texts).sort())
+  // the order of files given and of rows in a file must decide nothing
+  const compare = (a: Row, b: Row): number =>
+    by(orderOf(a), orderOf(b)) ||
+    by(dayOf(a), dayOf(b)) ||
+    by(a.file, b.file) ||
+    compareText(contentOf(a), contentOf(b))
   const known = new Map<number, Row[]>()
   const fresh = new Map<string, { readonly id: string | null; readonly rows: Row[] }>()
   for (const row of [...updates].sort(compare)) {
@@ -74,7 +79,7 @@ export function mergeUpdates<Row extends AnyRow>(
     own: readonly Row[],
   ): Pick<RowGroup<Row>, 'newest' | 'versions'> => {
     // the exports of a group stand in order; where a sheet is no later, it goes behind them
-    const steps = [...(group?.rows ?? []), ...own].sort((a, b) => orderOf(a) - orderOf(b))
+    const steps = [...(group?.rows ?? []), ...own].sort((a, b) => by(orderOf(a), orderOf(b)))
     let base = group?.rows[0] ?? own[0]!
     let cells = new Map<string, Row>()
     let before = { order: NaN, base, cells }

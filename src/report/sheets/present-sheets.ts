@@ -20,6 +20,8 @@ export interface Sheet {
   readonly rows: readonly (readonly SheetCell[])[]
 }
 
+type Refer = ReturnType<typeof referTo>
+
 interface SheetWords {
   readonly language: Language
   readonly reading: SupportReading
@@ -33,22 +35,21 @@ export function presentSheets(dataset: Dataset, quarter: Quarter, words: SheetWo
   const { accounts, units, people, plans } = dataset
   const { language } = words
   const nobody = translate(language, 'sheets.nobody')
-  const recipients = accounts
-    .filter(({ reviewed }) => reviewed)
-    .map((account) => sheetRecipient(account, units) ?? nobody)
   const recipientOf = (account: number): string => sheetRecipient(accounts[account]!, units) ?? nobody
-  const names = nameFiles([...new Set(recipients)].sort())
+  const reviewed = accounts.filter((account) => account.reviewed).map(({ index }) => recipientOf(index))
+  const asked = Map.groupBy(
+    people.filter((person) => isAskedAbout(person, accounts[person.account]!)),
+    ({ account }) => recipientOf(account),
+  )
+  const open = Map.groupBy(
+    plans.filter(({ account, status }) => accounts[account]!.reviewed && (status ?? 'open') === 'open'),
+    ({ account }) => recipientOf(account),
+  )
+  const names = nameFiles([...new Set(reviewed)].sort())
+  const refer = referTo(people)
   return [
     presentLegend(words),
     ...[...names].flatMap(([recipient, name]) => {
-      const asked = people.filter(
-        (person) =>
-          recipientOf(person.account) === recipient && isAskedAbout(person, accounts[person.account]!),
-      )
-      const open = plans.filter(
-        ({ account, status }) =>
-          accounts[account]!.reviewed && recipientOf(account) === recipient && (status ?? 'open') === 'open',
-      )
       const sheet = (table: SheetTable, rows: Sheet['rows']): Sheet => ({
         name: `${translate(language, `sheets.file.${table}`)}-${name}-${formatQuarter(quarter).replace('-', '')}`,
         header: sheetColumns[table].map((column) => headerOf(table, column, language)),
@@ -57,11 +58,11 @@ export function presentSheets(dataset: Dataset, quarter: Quarter, words: SheetWo
       return [
         sheet(
           'contacts',
-          asked.map((person) => presentPerson(person, dataset, words)),
+          (asked.get(recipient) ?? []).map((person) => presentPerson(person, dataset, refer, words)),
         ),
         sheet(
           'plans',
-          open.map((plan) => presentPlan(plan, dataset, words)),
+          (open.get(recipient) ?? []).map((plan) => presentPlan(plan, dataset, refer, words)),
         ),
       ]
     }),
@@ -73,7 +74,7 @@ function nameFiles(recipients: readonly string[]): Map<string, string> {
   const taken = new Set<string>()
   return new Map(
     recipients.map((recipient) => {
-      const plain = recipient.replace(/[\\/:*?"<>|\p{C}\s.]+/gu, '_').slice(0, 60)
+      const plain = [...recipient.replace(/[\\/:*?"<>|\p{C}\s.]+/gu, '_')].slice(0, 60).join('')
       let name = plain
       for (let which = 2; taken.has(name.toLowerCase()); which++) name = `${plain}_${which}`
       taken.add(name.toLowerCase())
@@ -86,7 +87,7 @@ function nameFiles(recipients: readonly string[]): Map<string, string> {
 const idCell = (id: string): SheetCell => (/^(?:0\d+|\d{16,})$/.test(id) ? { digits: id } : id)
 const day = (value: number | null): string => (value === null ? '' : formatDay(value))
 
-function presentPerson(person: Person, { accounts, people }: Dataset, words: SheetWords): SheetCell[] {
+function presentPerson(person: Person, { accounts }: Dataset, refer: Refer, words: SheetWords): SheetCell[] {
   const last = (part: 'support' | 'intimacy'): number | null =>
     person.ratings.findLast((rating) => rating[part] !== null)?.[part] ?? null
   const rating = person.ratings.at(-1)
@@ -105,7 +106,7 @@ function presentPerson(person: Person, { accounts, people }: Dataset, words: She
     intimacy: label('intimacy', last('intimacy')),
     rated_on: day(rating?.day ?? null),
     rated_by: rating?.ratedBy ?? '',
-    reports_to: reportsTo === null ? '' : nameOrId(people[reportsTo]!, people),
+    reports_to: refer(reportsTo),
     is_key: label('is_key', person.isKey),
     target_support: label('target_support', person.targetSupport),
     target_date: day(person.targetDate),
@@ -116,18 +117,23 @@ function presentPerson(person: Person, { accounts, people }: Dataset, words: She
   return sheetColumns.contacts.map((column) => cells[column])
 }
 
-/** The name of a person where it means one, else the id. */
-function nameOrId({ id, name, account }: Person, people: readonly Person[]): string {
-  const same = people.filter((other) => other.account === account && foldName(other.name) === foldName(name))
-  return same.length > 1 ? id : name
+/** How a sheet names a person: by name where it means one of the account, else by id. */
+function referTo(people: readonly Person[]): (index: number | null) => string {
+  const keyOf = ({ account, name }: Person): string => `${account} ${foldName(name)}`
+  const same = Map.groupBy(people, keyOf)
+  return (index) => {
+    if (index === null) return ''
+    const person = people[index]!
+    return same.get(keyOf(person))!.length > 1 ? person.id : person.name
+  }
 }
 
-function presentPlan(plan: Plan, { accounts, people }: Dataset, words: SheetWords): SheetCell[] {
+function presentPlan(plan: Plan, { accounts }: Dataset, refer: Refer, words: SheetWords): SheetCell[] {
   const label = labeller('plans', words)
   const cells: Record<(typeof sheetColumns.plans)[number], SheetCell> = {
     plan_id: idCell(plan.id),
     account: accounts[plan.account]!.name,
-    contact: plan.person === null ? '' : people[plan.person]!.name,
+    contact: refer(plan.person),
     layer: plan.layer ?? '',
     current: label('current', plan.current),
     target: label('target', plan.target),

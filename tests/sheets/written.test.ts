@@ -88,7 +88,7 @@ it('whatever people are called and numbered, a sheet comes back as it went out',
           'accounts.csv': 'account_id,name,unit\nA1,甲,东区\n',
           'contacts.csv': csv([
             ['contact_id', 'account_id', 'name', 'title', 'department'],
-            ...people.map((each) => [`${each.id}`, 'A1', each.name, each.title, each.department]),
+            ...people.map((each) => [each.id, 'A1', each.name, each.title, each.department]),
           ]),
         }
         const { dataset: before } = await ingestTexts(exports)

@@ -16,7 +16,7 @@ export const sheetDiagnostics = defineDiagnostics({
   },
   'sheet-changed': {
     severity: 'info',
-    what: { zh: '填报表改动了“{column}”：{actual}', en: 'The sheet changes “{column}”: {actual}' },
+    what: { zh: '填报表有改动：{actual}', en: 'The sheet says something new: {actual}' },
     consequence: { zh: '采用填报表的内容。', en: 'What the sheet says is used.' },
     hint: {
       zh: '核对无误后，可同步更新 CRM。',
@@ -35,8 +35,8 @@ export const sheetDiagnostics = defineDiagnostics({
   'sheets-disagree': {
     severity: 'warning',
     what: {
-      zh: '两份填报表对“{column}”的填写不一致：{actual}',
-      en: 'Two returned sheets disagree on “{column}”: {actual}',
+      zh: '两份填报表填写不一致：{actual}',
+      en: 'Two returned sheets disagree: {actual}',
     },
     consequence: {
       zh: '采用 {expected} 的内容（评估日期较晚者；相同则按文件名排序靠后者），此处被覆盖。',

@@ -139,10 +139,10 @@ export const scoreRows = defineChart({
           ) +
           // where nothing is drawn on the scale its words may take the room
           (point.kind === 'not-applicable'
-            ? drawLabel(at(score) + 5, middle + 4.4, point.text, {
+            ? drawLabel(at(score), middle + 4.4, point.text, {
                 size: 12,
                 tone: 'ink-3',
-                width: column - 8,
+                width: column - gap,
               })
             : drawLabel(at(score) + bar + 4, middle + 4.4, point.text, {
                 size: 12,

@@ -217,7 +217,7 @@ function printLacks(lacks: readonly Lack[], { say, list, column, table, language
   return [
     ...layers,
     `  ${say(w.best)}`,
-    ...printTable([{ head: say(w.column) }, { head: say(w.metric), most: 80 }], best, '    '),
+    ...printTable([{ head: say(w.column) }, { head: say(w.gain), most: 120 }], best, '    '),
   ]
 }
 

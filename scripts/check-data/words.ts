@@ -55,6 +55,7 @@ export const checkWords = {
   best: { zh: '最值得补的列：', en: 'Columns worth most:' },
   unlocks: { zh: '只补这一列即可测出：{metrics}', en: 'alone it measures {metrics}' },
   helps: { zh: '{count} 项指标都用到它，还须与其他列一起补', en: 'wanted by {count}, together with others' },
+  gain: { zh: '补上之后', en: 'what it gives' },
   allMeasured: { zh: '各层所需的列都有。', en: 'Every layer has the columns it needs.' },
   counts: {
     zh: '共 {accounts} 个客户、{people} 位联系人、{staff} 位我方人员、{activities} 条活动',

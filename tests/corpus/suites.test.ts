@@ -32,14 +32,17 @@ interface OptionCase {
   readonly expected: { readonly data: readonly unknown[] }
 }
 
+/** What ends a record to us where an option says what ends a line: of CRLF the LF. */
+const lineBreakOf = (newline: string | undefined): '\n' | '\r' | undefined =>
+  newline === undefined ? undefined : newline === '\r' ? '\r' : '\n'
+
 /** The records of a text, cut as the options say where they say it. */
 async function readWith({ input, config }: OptionCase): Promise<string[][]> {
   const text = input.replace(/^\ufeff/, '')
   const dialect = readDialect(text)
   const separators = {
-    ...dialect,
-    delimiter: config?.delimiter || dialect.delimiter,
-    lineBreak: config?.newline ?? dialect.lineBreak,
+    delimiter: config?.delimiter ?? dialect.delimiter,
+    lineBreak: lineBreakOf(config?.newline) ?? dialect.lineBreak,
   }
   async function* pieces() {
     yield await Promise.resolve(text)

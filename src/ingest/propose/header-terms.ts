@@ -1,3 +1,4 @@
+import { foldLabel } from '../../lib/fold-text.ts'
 import type { TableName } from '../../model/tables/table-names.ts'
 
 /** Words of headers that mean one thing in any CRM → the word the canonical names use. */
@@ -118,6 +119,21 @@ export function meaningOf(header: string, table: TableName, isDated: boolean): s
   const terms = withoutNoun(termsOf(header, table), NOUNS[table] ?? [])
   const bare = isDated && terms.length > 1 ? terms.filter((term) => term !== 'date') : terms
   return bare.join(' ')
+}
+
+/** A header in the three ways it is compared. */
+export interface HeaderForms {
+  readonly folded: string
+  readonly spelled: string
+  readonly meaning: string
+}
+
+export function formsOf(header: string, table: TableName, isDated: boolean): HeaderForms {
+  return {
+    folded: foldLabel(header),
+    spelled: spellHeader(header),
+    meaning: meaningOf(header, table, isDated),
+  }
 }
 
 /** Whether a header is nothing but the noun of its table: then it is the name of what the row is. */

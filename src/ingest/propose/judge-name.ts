@@ -1,7 +1,6 @@
-import { foldLabel } from '../../lib/fold-text.ts'
 import { editDistance } from '../../lib/nearest-name.ts'
 import type { TableName } from '../../model/tables/table-names.ts'
-import { NOUN_WORDS, isNounOf, meaningOf, spellHeader } from './header-terms.ts'
+import { type HeaderForms, NOUN_WORDS, formsOf, isNounOf } from './header-terms.ts'
 import type { KnownName } from './known-names.ts'
 
 /** How a header is like a name a column is known by. */
@@ -53,16 +52,14 @@ function isPart(header: string, name: string): boolean {
   return name.split(' ').every((word) => words.includes(word)) && words.length <= name.split(' ').length + 2
 }
 
-function likenessOf(header: string, name: string, table: TableName, isDated: boolean): Likeness | null {
-  if (foldLabel(header) === foldLabel(name)) return 'same'
+function likenessOf(header: HeaderForms, { name, forms }: KnownName): Likeness | null {
+  if (header.folded === forms.folded) return 'same'
   // `(Do Not Modify) Account` is not `Account`
   if (/[([]/.test(name)) return null
-  const [spelled, known] = [spellHeader(header), spellHeader(name)]
-  if (spelled === known && spelled !== '') return 'spelling'
-  const [meaning, meant] = [meaningOf(header, table, isDated), meaningOf(name, table, isDated)]
-  if (meaning === meant && meaning !== '') return 'meaning'
-  if (isMisspelt(spelled, known)) return 'letters'
-  return isPart(meaning, meant) && !SAYS_LITTLE.has(meant) ? 'part' : null
+  if (header.spelled === forms.spelled && header.spelled !== '') return 'spelling'
+  if (header.meaning === forms.meaning && header.meaning !== '') return 'meaning'
+  if (isMisspelt(header.spelled, forms.spelled)) return 'letters'
+  return isPart(header.meaning, forms.meaning) && !SAYS_LITTLE.has(forms.meaning) ? 'part' : null
 }
 
 /** The best that a header's name says for a column; null where it is like none of the column's names. */
@@ -75,9 +72,10 @@ export function judgeName(
   ignored: ReadonlySet<string>,
 ): NameEvidence | null {
   let best: NameEvidence | null = null
-  const isIdle = ignored.has(foldLabel(header))
+  const forms = formsOf(header, table, isDated)
+  const isIdle = ignored.has(forms.folded)
   for (const known of names) {
-    const likeness = likenessOf(header, known.name, table, isDated)
+    const likeness = likenessOf(forms, known)
     if (likeness === null) continue
     // what a preset knows to be of no use is not to be taken for its likes
     if (isIdle && (likeness === 'letters' || likeness === 'part')) continue
@@ -86,6 +84,6 @@ export function judgeName(
     if (best === null || weight > best.weight) best = { weight, likeness, known }
   }
   if (column === 'name' && (best === null || best.weight < 0.75) && isNounOf(header, table))
-    return { weight: 0.75, likeness: 'meaning', known: { name: column, preset: null } }
+    return { weight: 0.75, likeness: 'meaning', known: { name: column, preset: null, forms } }
   return best
 }

@@ -4,11 +4,14 @@ import type { TableDefinition } from '../../model/tables/define-table.ts'
 import { tables } from '../../model/tables/registry.ts'
 import type { TableName } from '../../model/tables/table-names.ts'
 
+import { type HeaderForms, formsOf } from './header-terms.ts'
+
 /** A header by which some export names a column. */
 export interface KnownName {
   readonly name: string
   /** The preset that says so; null where it is a name of the table itself. */
   readonly preset: string | null
+  readonly forms: HeaderForms
 }
 
 /** All names of the columns of one table, and what shipped presets read their labels as. */
@@ -35,10 +38,11 @@ export function listKnownColumns(table: TableName, presets: readonly Preset[]): 
   )
   const names = new Map<string, KnownName[]>()
   const labels = new Map<string, Map<string, string>>()
-  for (const [column, { headers }] of Object.entries(definition.columns)) {
+  for (const [column, { headers, kind }] of Object.entries(definition.columns)) {
     const known = new Map<string, KnownName>()
     const add = (name: string, preset: string | null): void => {
-      if (!known.has(fold(name))) known.set(fold(name), { name, preset })
+      const forms = formsOf(name, table, kind === 'date' || kind === 'moment')
+      if (!known.has(forms.folded)) known.set(forms.folded, { name, preset, forms })
     }
     for (const name of [column, ...headers]) add(name, null)
     const meant = new Map<string, string>()

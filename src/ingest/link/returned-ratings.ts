@@ -1,6 +1,6 @@
 import type { Day } from '../../lib/day.ts'
 import type { Rating } from '../../model/dataset.ts'
-import { spanOfQuarter } from '../../model/quarter.ts'
+import { type Quarter, spanOfQuarter } from '../../model/quarter.ts'
 import type { RowRef } from '../../model/row-ref.ts'
 import { type LinkContext, reportRow } from './link-context.ts'
 import type { ContactRow } from './link-people.ts'
@@ -14,14 +14,15 @@ function knownBy(ratings: readonly Rating[], part: Part, day: Day): number | nul
   return ratings.findLast((each) => each[part] !== null && (each.day ?? -Infinity) <= day)?.[part] ?? null
 }
 
-const isSameQuarter = (a: Rating, b: Rating): boolean =>
-  a.quarter?.year === b.quarter?.year && a.quarter?.number === b.quarter?.number
+const isSameQuarter = (own: Quarter, other: Quarter | null): boolean =>
+  own.year === other?.year && own.number === other.number
 
 /**
- * The ratings of a person with those of the returned sheets of one quarter, which come in the order in which they count. A row that repeats
- * what was known says nothing. A day on which nobody rated before makes a new rating of all the row says; a changed level
- * under the day of an earlier rating takes its place, because the day was left as it was handed out; so does one without
- * a day that of an earlier file (`isBefore`) without one. `known` is sorted; `about` is the person's name.
+ * The ratings of a person with those of the returned sheets of one quarter, which come in the order in which they count.
+ * A row that repeats what was known says nothing. A day on which nobody rated before makes a new rating of all the row
+ * says; a changed level under the day of an earlier rating takes its place, because the day was left as it was handed
+ * out. What an earlier file (`isBefore`) says without a day gives way to what the sheet says. `known` is sorted; `about`
+ * is the person's name.
  */
 export function takeReturnedRatings(
   known: readonly Rating[],
@@ -42,14 +43,12 @@ export function takeReturnedRatings(
     if (!isNewDay && anew.length === 0) continue
     if (rating.support === null && rating.intimacy === null) continue
 
-    const ofDay = current.filter((each) =>
-      rating.day === null
-        ? each.day === null &&
-          (each.quarter === null || isSameQuarter(each, rating)) &&
-          isBefore(each.row, row.row)
+    const replaced = current.filter((each) =>
+      each.day === null
+        ? (each.quarter === null || isSameQuarter(each, quarter)) && isBefore(each.row, row.row)
         : each.day === rating.day,
     )
-    const [earlier] = ofDay.filter(({ row: from }) => returned.some((other) => other.row.row === from))
+    const [earlier] = replaced.filter(({ row: from }) => returned.some((other) => other.row.row === from))
     const isRepeat = earlier && PARTS.every((part) => earlier[part] === rating[part])
     if (isRepeat) continue
     for (const part of PARTS) {
@@ -68,11 +67,11 @@ export function takeReturnedRatings(
     if (rating.day !== null && !isNewDay)
       reportRow(context, 'sheet-rating-same-day', row.row, 'contacts.rated_on', about, row.texts['rated_on'])
     current = [
-      ...current.filter((each) => !ofDay.includes(each)),
+      ...current.filter((each) => !replaced.includes(each)),
       {
         ...rating,
-        support: rating.support ?? ofDay.findLast(({ support }) => support !== null)?.support ?? null,
-        intimacy: rating.intimacy ?? ofDay.findLast(({ intimacy }) => intimacy !== null)?.intimacy ?? null,
+        support: rating.support ?? replaced.findLast(({ support }) => support !== null)?.support ?? null,
+        intimacy: rating.intimacy ?? replaced.findLast(({ intimacy }) => intimacy !== null)?.intimacy ?? null,
       },
     ]
   }

@@ -1,14 +1,17 @@
 import { resolve } from 'node:path'
 import { formatQuarter } from '../src/model/quarter.ts'
-import { alone } from '../src/pipeline.ts'
+import { alone, reviewFor } from '../src/pipeline.ts'
+import { isAudience } from '../src/report/audience/audience.ts'
 import { readEditionList } from '../src/store/edition-list.ts'
 import { dropEditionStage } from '../src/store/place-edition.ts'
 import { dropStage, isOurs, openStage, placeStage } from '../src/store/place-output.ts'
+import { chooseReaders } from './choose-readers.ts'
 import {
   editionFlags,
   quarterReasons,
   recoverSite,
   refuseEditionFlags,
+  sayNoAudience,
   sayUnwritable,
 } from './edition-flags.ts'
 import { type Environment, printStop, readFlags } from './flags.ts'
@@ -38,13 +41,20 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
     process.stderr.write('Nothing was built; an earlier site is as it was. --lenient builds all the same.\n')
     return 1
   }
-  const { review, because, collector } = measured
+  const { because, collector } = measured
+  const audience = flags.audience ?? measured.review.settings.audience
+  const choice = isAudience(audience)
+    ? await chooseReaders(audience, measured.review, flags.codes, out)
+    : { refusal: sayNoAudience(audience) }
+  if ('refusal' in choice) return printStop({ exitCode: 2, text: choice.refusal })
+  const { readers } = choice
+  const review = reviewFor(measured.review, readers)
   const stage = await openStage(out)
   const { pages } = await makeEdition(
     {
       review,
       marks: { sample: start.sample, lenient: collector.hasErrors },
-      audience: 'team',
+      readers,
       around: alone,
       others: [],
       earlier: null,

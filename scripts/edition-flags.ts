@@ -1,4 +1,5 @@
 import type { QuarterReason } from '../src/ingest/choose-quarter.ts'
+import { audiences, isAudience } from '../src/report/audience/audience.ts'
 import { finishEdition } from '../src/store/place-edition.ts'
 import { restoreOutput } from '../src/store/place-output.ts'
 import { inputFlags } from './input-flags.ts'
@@ -7,6 +8,10 @@ import { inputFlags } from './input-flags.ts'
 export const editionFlags = {
   ...inputFlags,
   audience: { takes: 'NAME', says: 'who may read it; default that of the settings, team' },
+  codes: {
+    takes: 'FILE',
+    says: 'key of a coded edition, made where there is none; default data/archive/codes-<quarter>.json',
+  },
   lenient: { says: 'build in spite of errors and mark every page' },
 } as const
 
@@ -18,9 +23,13 @@ export function refuseEditionFlags(flags: {
   const { quarter, audience } = flags
   if (quarter !== undefined && !/^\d{4}-Q[1-4]$/.test(quarter))
     return `--quarter takes a quarter like 2026-Q3, not "${quarter}".`
-  if (audience !== undefined && audience !== 'team')
-    return `There is no audience "${audience}" yet; this version builds for "team", who may see everything.`
+  if (audience !== undefined && !isAudience(audience)) return sayNoAudience(audience)
   return null
+}
+
+/** Why nothing is built for an audience there is not. */
+export function sayNoAudience(audience: string): string {
+  return `There is no audience "${audience}"; this version builds for ${audiences.map((one) => `"${one}"`).join(', ')}.`
 }
 
 /** Why the review is of its quarter, as said at the end of a command. */

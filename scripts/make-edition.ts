@@ -4,6 +4,7 @@ import type { Review } from '../src/metrics/review.ts'
 import {
   editionEntry,
   type EditionMarks,
+  type Readers,
   type Surroundings,
   TOOL,
   writeData,
@@ -22,9 +23,10 @@ const root = join(import.meta.dirname, '..')
 
 /** An edition as it is to be made, and the site it is made for. */
 export interface EditionPlan {
+  /** As its readers may know it. */
   readonly review: Review
   readonly marks: EditionMarks
-  readonly audience: string
+  readonly readers: Readers
   readonly around: Surroundings
   /** The other editions of the site, listed in `editions.json` as they were. */
   readonly others: readonly ListedEdition[]
@@ -43,7 +45,7 @@ export interface MadeEdition {
  * `editions.json` of the site it belongs to. `keep` is called with the page models before they are thrown away.
  */
 export async function makeEdition(
-  { review, marks, audience, around, others, earlier }: EditionPlan,
+  { review, marks, readers, around, others, earlier }: EditionPlan,
   stage: string,
   progress: Progress,
   keep: (workFolder: string, made: MadeEdition) => Promise<void> = async () => {},
@@ -54,25 +56,31 @@ export async function makeEdition(
     const entry = editionEntry(review, marks)
     const edition = join(stage, entry.quarter)
     progress.say('writing page models …')
-    const pages = await writeModels(review, marks, work, around)
+    const pages = await writeModels(review, marks, work, around, readers)
     progress.say(`rendering ${pages} pages …`)
     // loaded here, so that a build that stops at its input need not wait for the site generator
     const { renderSite } = await import('./render-site.ts')
     await renderSite(work, stage)
     progress.say('writing data files …')
-    await writeData(review, edition, around)
+    await writeData(review, edition, around, readers)
     await writeFileBelow(edition, 'assets/report.css', await readStylesheet(join(root, 'src', 'styles')))
     await writeFileBelow(edition, 'assets/comforts.js', await readScript(join(root, 'src/comforts/main.ts')))
     await writeManifest(edition, {
       tool: TOOL,
       quarter: entry.quarter,
       settingsHash: hashValue(review.settings),
-      inputs: review.dataset.files.map(({ file, sha256 }) => ({ file, sha256 })),
+      // a hash of the input would tell whoever can guess it what it says
+      inputs:
+        readers.audience === 'team' ? review.dataset.files.map(({ file, sha256 }) => ({ file, sha256 })) : [],
       earlier,
     })
     const listed = { ...entry, manifest: await hashFile(join(edition, 'manifest.json')) }
     const front = await hashFile(join(stage, 'index.html'))
-    await writeFileBelow(stage, 'editions.json', writeEditionList(audience, front, [...others, listed]))
+    await writeFileBelow(
+      stage,
+      'editions.json',
+      writeEditionList(readers.audience, front, [...others, listed]),
+    )
     const made = { pages, entry: listed }
     await keep(work, made)
     return made

@@ -1,7 +1,7 @@
 import type { Review } from '../src/metrics/review.ts'
 import { formatQuarter } from '../src/model/quarter.ts'
 import type { Replacement, ReportJson } from '../src/model/report-json.ts'
-import type { EditionMarks } from '../src/pipeline.ts'
+import { alone, type EditionMarks, type Readers } from '../src/pipeline.ts'
 import { listRestatements } from '../src/report/present-replacement.ts'
 import type { EditionList } from '../src/store/edition-list.ts'
 import { findEarlierQuarter, listKnownPaths, readEarlierEdition } from '../src/store/published-edition.ts'
@@ -19,7 +19,9 @@ export interface PublishedSite {
 /** What the edition before a quarter had read. */
 export function inputsBefore({ reports }: PublishedSite, quarter: string): ReportJson['inputs'] {
   const earlier = findEarlierQuarter(reports.keys(), quarter)
-  return (earlier === null ? undefined : reports.get(earlier)?.inputs) ?? []
+  const inputs = (earlier === null ? undefined : reports.get(earlier)?.inputs) ?? []
+  // only the team's editions say what the headers were
+  return inputs.filter(({ header }) => header.length > 0)
 }
 
 /**
@@ -31,20 +33,24 @@ export async function planEdition(
   review: Review,
   marks: EditionMarks,
   replacements: readonly Replacement[],
+  readers: Readers,
 ): Promise<EditionPlan> {
   const quarter = formatQuarter(review.period.quarter)
-  const { folder, audience, editions, reports } = site
+  const { folder, editions, reports } = site
+  const others = editions.filter((one) => one.quarter !== quarter)
+  // nothing may tell which code of one edition is which of another
+  if (readers.audience === 'coded')
+    return { review, marks, readers, others, around: { ...alone, others }, earlier: null }
   const same = reports.get(quarter)
   const earlier = await readEarlierEdition(
     folder,
     editions.map((one) => one.quarter),
     quarter,
   )
-  const others = editions.filter((one) => one.quarter !== quarter)
   return {
     review,
     marks,
-    audience,
+    readers,
     others,
     around: {
       others,

@@ -1,17 +1,20 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { formatQuarter } from '../src/model/quarter.ts'
-import { measureReplacement, TOOL } from '../src/pipeline.ts'
+import { measureReplacement, reviewFor, TOOL } from '../src/pipeline.ts'
+import { isAudience } from '../src/report/audience/audience.ts'
 import { archiveEdition } from '../src/store/archive-edition.ts'
 import { readEditionList } from '../src/store/edition-list.ts'
 import { dropEditionStage, openEditionStage, placeEdition } from '../src/store/place-edition.ts'
 import { dropStage, isOurs } from '../src/store/place-output.ts'
 import { readPublishedReports } from '../src/store/published-edition.ts'
+import { chooseReaders } from './choose-readers.ts'
 import {
   editionFlags,
   quarterReasons,
   recoverSite,
   refuseEditionFlags,
+  sayNoAudience,
   sayUnwritable,
 } from './edition-flags.ts'
 import { type Environment, printStop, readFlags } from './flags.ts'
@@ -54,26 +57,41 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
     process.stderr.write('Nothing was published; the site is as it was. --lenient publishes all the same.\n')
     return 1
   }
-  const { review, because, collector } = measured
-  const quarter = formatQuarter(review.period.quarter)
+  const { because, collector } = measured
+  const quarter = formatQuarter(measured.review.period.quarter)
   const published = isPublished(site, quarter)
   if (published && !flags.replace) {
     const text = `${quarter} is already published in ${folder}: nothing was touched. --replace replaces it and lists what moved.`
     return printStop({ exitCode: 2, text })
   }
-  const before = site.reports.get(quarter)
-  if (published && before === undefined)
+  const archive = resolve(flags.archive ?? join(root, 'data', 'archive'))
+  const asked = measured.review.settings.audience
+  if (flags.audience === undefined && asked !== audience)
+    return printStop({
+      exitCode: 2,
+      text: `The settings say the audience is "${asked}": nothing was touched. Say so too with --audience ${asked}, so that it is published where they read.`,
+    })
+  const choice = isAudience(audience)
+    ? await chooseReaders(
+        audience,
+        measured.review,
+        flags.codes ?? join(archive, `codes-${quarter}.json`),
+        folder,
+      )
+    : { refusal: sayNoAudience(audience) }
+  if ('refusal' in choice) return printStop({ exitCode: 2, text: choice.refusal })
+  const { readers } = choice
+  const review = reviewFor(measured.review, readers)
+  // what moved is listed for the team: only it may know what the inputs were, and so the cause
+  const isListed = audience === 'team'
+  const before = isListed ? site.reports.get(quarter) : undefined
+  if (isListed && published && before === undefined)
     process.stderr.write(`The published ${quarter} can't be read any more: what moved can't be listed.\n`)
   const replacements =
     before === undefined ? [] : [...(before.restatements ?? []), measureReplacement(before, review)]
   const marks = { sample: start.sample, lenient: collector.hasErrors }
-  const plan = await planEdition(site, review, marks, replacements)
-  const { pages } = await place(
-    folder,
-    plan,
-    resolve(flags.archive ?? join(root, 'data', 'archive')),
-    progress,
-  )
+  const plan = await planEdition(site, review, marks, replacements, readers)
+  const { pages } = await place(folder, plan, archive, progress)
 
   const last = replacements.at(-1)
   const moved = last === undefined ? '' : `, ${last.figures.length} numbers moved (${last.cause})`
@@ -113,7 +131,8 @@ async function place(
   archive: string,
   progress: Progress,
 ): Promise<MadeEdition> {
-  const { audience, marks } = plan
+  const { marks } = plan
+  const { audience } = plan.readers
   const { settings } = plan.review
   try {
     const stage = await openEditionStage(folder)

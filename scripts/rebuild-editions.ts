@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatQuarter } from '../src/model/quarter.ts'
-import { ingestFolder, measureDataset, type Measured, type TripStart } from '../src/pipeline.ts'
+import { ingestFolder, measureDataset, type Measured, type TripStart, wholeTeam } from '../src/pipeline.ts'
 import { hashValue } from '../src/store/hash.ts'
 import { type Manifest, readManifest } from '../src/store/manifest.ts'
 import { compareEditions, type Difference } from '../src/store/verify-site.ts'
@@ -77,7 +77,7 @@ async function rebuildEdition(
     return { quarter, causes: ['the data gives no review'], differences: [{ path: '', what: 'missing' }] }
   const { review } = again.measured
   const replacements = site.reports.get(quarter)?.restatements ?? []
-  const plan = await planEdition(site, review, { sample, lenient: again.lenient }, replacements)
+  const plan = await planEdition(site, review, { sample, lenient: again.lenient }, replacements, wholeTeam)
   const stage = join(work, `again-${quarter}`)
   await mkdir(stage)
   await makeEdition(plan, stage, progress)

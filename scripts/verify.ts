@@ -39,6 +39,10 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   const list = await readEditionList(folder)
   const progress = startProgress()
   let rebuilt: readonly Rebuilt[] = []
+  if (list !== null && list.audience !== 'team' && flags.data !== undefined) {
+    const text = `${folder} is for the audience "${list.audience}": such a site can't be made again from data, only its hashes be verified, without --data.`
+    return printStop({ exitCode: 2, text })
+  }
   if (list !== null && flags.data !== undefined) {
     const { audience, editions } = list
     const site = { folder, audience, editions, reports: await readPublishedReports(folder, editions) }

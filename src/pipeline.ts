@@ -9,6 +9,16 @@ import type { Dataset } from './model/dataset.ts'
 import { createDiagnosticCollector, type DiagnosticCollector } from './model/diagnostic-collector.ts'
 import { findChangedSettings } from './model/list-settings.ts'
 import type { Settings } from './model/settings.ts'
+import {
+  evidenceFor,
+  pagesFor,
+  type Readers,
+  refuseWithheld,
+  reviewFor,
+  tablesFor,
+  wholeTeam,
+} from './report/audience/for-audience.ts'
+import { listCodes } from './report/audience/list-codes.ts'
 import { noHistory, type SiteHistory } from './report/earlier-edition.ts'
 import { presentEdition } from './report/present-edition.ts'
 import { presentEvidence } from './report/present-evidence.ts'
@@ -115,17 +125,20 @@ export interface Surroundings {
 /** An edition that stands alone in its site. */
 export const alone: Surroundings = { others: [], history: noHistory, replacements: [] }
 
+export { listCodes, reviewFor, type Readers, wholeTeam }
+
 /** present: writes the page models of an edition and of the front page into a work folder, and says how many. */
 export async function writeModels(
   review: Review,
   marks: EditionMarks,
   workFolder: string,
   { others, history }: Surroundings = alone,
+  readers: Readers = wholeTeam,
 ): Promise<number> {
   const front = presentFront([...others, editionEntry(review, marks)], review.settings.language)
   function* pages() {
     yield front
-    yield* presentEdition(review, marks, history)
+    yield* pagesFor(presentEdition(review, marks, history), readers)
   }
   return writePageModels(workFolder, pages())
 }
@@ -146,17 +159,24 @@ export async function writeData(
   review: Review,
   editionFolder: string,
   { history: { knownPaths }, replacements }: Surroundings = alone,
+  readers: Readers = wholeTeam,
 ): Promise<void> {
   const settingsHash = hashValue(review.settings)
   const report = presentReportJson(review, { tool: TOOL, settingsHash, replacements, knownPaths })
-  await writeFileBelow(editionFolder, 'report.json', writeCanonicalJson(report))
+  await writeFileBelow(
+    editionFolder,
+    'report.json',
+    writeCanonicalJson(refuseWithheld('report.json', report, readers)),
+  )
   await writeFileBelow(editionFolder, 'report.schema.json', writeCanonicalJson(describeReportJson(), 1))
-  for (const { path, content } of presentEvidence(review, knownPaths))
-    await writeFileBelow(editionFolder, path, writeCanonicalJson(content))
-  for (const { name, header, rows } of presentTables(review, knownPaths))
+  for (const file of presentEvidence(review, knownPaths)) {
+    const { path, content } = evidenceFor(file, readers)
+    await writeFileBelow(editionFolder, path, writeCanonicalJson(refuseWithheld(path, content, readers)))
+  }
+  for (const { name, header, rows } of tablesFor(presentTables(review, knownPaths), readers))
     await writeFileBelow(editionFolder, `tables/${name}.csv`, writeCsv(header, rows))
   for (const { path, text } of presentSearch(review, knownPaths))
-    await writeFileBelow(editionFolder, path, text)
+    await writeFileBelow(editionFolder, path, refuseWithheld(path, text, readers))
 }
 
 /** The entry about a published edition that its successor carries: which numbers would be others today, and why. */

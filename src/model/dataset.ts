@@ -226,6 +226,8 @@ export interface InputFile {
 /** Records of every input, linked to each other. Everything is sorted, so the order of rows and files changes nothing. */
 export interface Dataset {
   readonly files: readonly InputFile[]
+  /** Set where readers may not be told which rows a number comes from. */
+  readonly rowsWithheld?: true
   readonly accounts: readonly Account[]
   readonly organizations: readonly Organization[]
   readonly units: readonly Unit[]

@@ -13,7 +13,7 @@ export function mergeRows(lists: readonly (readonly RowRef[])[]): RowRef[] {
 /** Where numbers come from, compactly: "activities.csv 12, 45; contacts.csv 3". Empty where nothing is behind them. */
 export function printSources(context: PageContext, rows: readonly RowRef[]): string {
   const { locale, review } = context
-  if (rows.length === 0) return ''
+  if (rows.length === 0 || review.dataset.rowsWithheld) return ''
   const shown = Map.groupBy(rows.slice(0, ON_PAGE).map(placeOfRow), ({ file }) => file)
   const files = [...shown].map(([file, places]) =>
     locale.text('sources.file', {

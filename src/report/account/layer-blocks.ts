@@ -78,6 +78,11 @@ function sayWhy(context: AccountContext, layer: LayerScore, change: Change | nul
   return why
 }
 
+function sayNotApplicable({ locale }: AccountContext, { score }: LayerScore): string {
+  const isWithheld = 'unknown' in score && score.unknown === 'small-group'
+  return isWithheld ? printReason(locale, score.unknown) : locale.text('account.layer.not-applicable')
+}
+
 function presentLayer(context: AccountContext, id: Layer): LayerModel {
   const { locale, one, before } = context
   const layer = one.now.layers[id]
@@ -96,7 +101,7 @@ function presentLayer(context: AccountContext, id: Layer): LayerModel {
     ),
     completeness:
       completeness === null
-        ? { text: locale.text('account.layer.not-applicable'), chart: null }
+        ? { text: sayNotApplicable(context, layer), chart: null }
         : {
             text: locale.text('account.layer.completeness', { share: locale.percent(completeness) }),
             chart: { chart: 'completeness', data: { share: completeness } },

@@ -1,4 +1,5 @@
 import type { Review } from '../../metrics/review.ts'
+import { isWithheld } from '../audience/audience.ts'
 import { rankAccounts } from '../lists/rank-accounts.ts'
 import type { PagePlan } from '../page-plan.ts'
 
@@ -36,6 +37,7 @@ export function* listNames(review: Review, plan: PagePlan): Generator<NamedPage>
   for (const index of ranked) {
     const { account, slice } = review.accounts[index]!
     for (const { person } of slice.people)
-      yield [person.name, '', plan.accounts[index]!, PERSON, account.shortName ?? account.name]
+      if (!isWithheld(person.name))
+        yield [person.name, '', plan.accounts[index]!, PERSON, account.shortName ?? account.name]
   }
 }

@@ -1,0 +1,174 @@
+import { foldName } from '../../lib/fold-text.ts'
+import type {
+  Account,
+  Dataset,
+  Department,
+  DepartmentReference,
+  Opportunity,
+  Organization,
+  Person,
+  Rating,
+  StaffMember,
+  StaffReference,
+  Unit,
+} from '../../model/dataset.ts'
+import type { Partnership, Plan, ServiceCase, Site } from '../../model/registers.ts'
+import { inAccount, type Named, type Naming } from './naming.ts'
+
+type TextKey<Of> = {
+  [Key in keyof Of]-?: string extends Exclude<Of[Key], null | undefined> ? Key : never
+}[keyof Of]
+
+/** What becomes of every text of a record. A text the model gains must be named here, or this does not compile. */
+type Covers<Of> = { readonly [Key in TextKey<Of>]: (text: string) => string }
+
+function cover<Of extends object>(record: Of, covers: Covers<Of>): Of {
+  const covered: Record<string, unknown> = {}
+  for (const [key, say] of Object.entries<(text: string) => string>(covers)) {
+    const text = record[key as keyof Of]
+    if (typeof text === 'string') covered[key] = say(text)
+  }
+  return { ...record, ...covered }
+}
+
+/** Each record is covered once, so that what was one object stays one. */
+function once<Of extends object>(coverOne: (record: Of) => Of): (record: Of) => Of {
+  const known = new WeakMap<Of, Of>()
+  return (record) => {
+    const before = known.get(record)
+    if (before !== undefined) return before
+    const covered = coverOne(record)
+    known.set(record, covered)
+    return covered
+  }
+}
+
+/** Covers of every kind of record, for an audience that knows things by `naming`. */
+export type RecordCovers = ReturnType<typeof coverRecords>
+
+export function coverRecords({ accounts, staff }: Dataset, naming: Naming) {
+  const { text, trait } = naming
+  const same = (value: string) => value
+  const idOfStaff = new Map(staff.map((one) => [foldName(one.name), one.id]))
+  const sayStaff = (name: string) => naming.name('staff', idOfStaff.get(foldName(name)) ?? name, name)
+  const sayStaffOrNull = (reference: StaffReference | null) =>
+    reference === null
+      ? null
+      : {
+          ...reference,
+          name:
+            reference.staff === null
+              ? sayStaff(reference.name)
+              : naming.name('staff', staff[reference.staff]!.id, reference.name),
+        }
+  const within = (account: number, id: string) => inAccount(accounts[account]?.id, id)
+  const sayId = (kind: Named) => (id: string) => naming.id(kind, id)
+  const sayDepartment = <Of extends DepartmentReference>(of: Of, account: number): Of => {
+    const key = within(account, of.key)
+    return { ...of, key: naming.id('department', key), name: naming.name('department', key, of.name) }
+  }
+  /** A site's key is compared with names of sites, so both are said by what they fold to. */
+  const saySite = (name: string) => naming.name('site', foldName(name), name)
+
+  const managers = <
+    Of extends Pick<Account, 'accountManager' | 'solutionManager' | 'fulfilmentManager' | 'sponsor'>,
+  >(
+    of: Of,
+  ): Of => ({
+    ...of,
+    accountManager: sayStaffOrNull(of.accountManager),
+    solutionManager: sayStaffOrNull(of.solutionManager),
+    fulfilmentManager: sayStaffOrNull(of.fulfilmentManager),
+    sponsor: sayStaffOrNull(of.sponsor),
+  })
+
+  const account = once<Account>((one) =>
+    managers({
+      ...cover(one, {
+        id: sayId('account'),
+        name: (name) => naming.name('account', one.id, name),
+        // a short name is a name of its own only to those who may know the long one
+        shortName: (name) => naming.name('account', one.id, name),
+        tierReason: text,
+        industry: trait,
+        region: trait,
+      }),
+      archived: one.archived.map(({ quarter, attributes }) => ({
+        quarter,
+        attributes: managers(cover(attributes, { tierReason: text })),
+      })),
+    }),
+  )
+  const rating = once<Rating>((one) =>
+    cover(one, { supportLabel: text, ratedBy: sayStaff, approvedBy: sayStaff, reason: text }),
+  )
+  // the chain and the standing with a rival are words of controlled lists
+  const personTexts = <
+    Of extends Omit<Person, 'index' | 'id' | 'account' | 'name' | 'ratings' | 'archived' | 'rows'>,
+  >(
+    of: Of,
+    at: number,
+  ): Of => ({
+    ...of,
+    title: of.title === null ? null : text(of.title),
+    department: of.department === null ? null : sayDepartment(of.department, at),
+    site: of.site === null ? null : saySite(of.site),
+    owner: sayStaffOrNull(of.owner),
+  })
+  const person = once<Person>((one) => {
+    const key = within(one.account, one.id)
+    return {
+      ...personTexts(one, one.account),
+      id: naming.id('person', key),
+      name: naming.name('person', key, one.name),
+      ratings: one.ratings.map(rating),
+      archived: one.archived.map(({ quarter, attributes }) => ({
+        quarter,
+        attributes: personTexts(attributes, one.account),
+      })),
+    }
+  })
+
+  return {
+    account,
+    rating,
+    person,
+    organization: once<Organization>((one) =>
+      cover(one, { id: sayId('organization'), name: (name) => naming.name('organization', one.id, name) }),
+    ),
+    unit: once<Unit>((one) =>
+      cover(one, { id: sayId('unit'), name: (name) => naming.name('unit', one.id, name) }),
+    ),
+    staff: once<StaffMember>((one) =>
+      cover(one, {
+        id: sayId('staff'),
+        name: (name) => naming.name('staff', one.id, name),
+        // a word of the controlled list
+        role: same,
+        department: text,
+      }),
+    ),
+    department: once<Department>((one) => sayDepartment(one, one.account)),
+    /** A department by its key alone. */
+    departmentKey: (account: number, key: string) => naming.id('department', within(account, key)),
+    inDepartment: <Of extends DepartmentReference>(of: Of, account: number): Of => sayDepartment(of, account),
+    site: once<Site>((one) => cover(one, { key: saySite, name: saySite, representative: sayStaff })),
+    siteName: saySite,
+    opportunity: once<Opportunity>((one) =>
+      cover(one, {
+        id: sayId('opportunity'),
+        name: (name) => naming.name('opportunity', one.id, name),
+        stage: text,
+        sourceSite: saySite,
+        competitor: text,
+      }),
+    ),
+    plan: once<Plan>((one) => ({
+      ...cover(one, { id: sayId('plan'), layer: text, action: text, customerGoal: text }),
+      owner: sayStaffOrNull(one.owner),
+    })),
+    case: once<ServiceCase>((one) => cover(one, { id: sayId('case'), severity: text })),
+    // the level is a word of the controlled list
+    partnership: once<Partnership>((one) => cover(one, { level: same, evidence: text })),
+  }
+}

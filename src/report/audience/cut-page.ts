@@ -1,0 +1,104 @@
+import type { Locale } from '../../i18n/locale.ts'
+import { createLocale } from '../../i18n/locale.ts'
+import type { PageBlock, PageModel, SectionPart } from '../page-model.ts'
+import type { Sentence } from '../page-parts/text.ts'
+import type { TableModel } from '../page-parts/table.ts'
+import { isWithheld } from './audience.ts'
+import { cutTable } from './cut-table.ts'
+import { cutLinks } from './cut-links.ts'
+
+/** What of a page an audience is shown beside what no withheld text stands in. */
+export interface PageRule {
+  /** Whether a figure or table is shown, by its id. */
+  readonly shows: (part: string) => boolean
+  /** Whether sentences put together from many numbers are shown: decks, facts, findings, tiles, reasons and answers. */
+  readonly tells: boolean
+  /** Whether the verdict is shown that a page begins with. */
+  readonly judges: boolean
+  /** Whether a table is named by its caption instead of its title, by its id. */
+  readonly plain: (part: string) => boolean
+  /** Downloads that are there, by name. */
+  readonly downloads: (name: string) => boolean
+}
+
+const keepSentence = (sentence: Sentence, tells: boolean): Sentence =>
+  tells && !isWithheld(sentence) ? sentence : []
+
+const kept = <Of>(list: readonly Of[]): Of[] => list.filter((each) => !isWithheld(each))
+
+const refuse = (locale: Locale): SectionPart => ({
+  part: 'empty',
+  span: 12,
+  empty: {
+    title: locale.text('audience.withheld'),
+    missing: locale.text('audience.withheld-why'),
+    remedy: locale.text('audience.withheld-where'),
+  },
+})
+
+/** One page as an audience may see it: what names somebody withheld is cut, column, sentence or whole figure. */
+export function cutPage(page: PageModel, rule: PageRule): PageModel {
+  const locale = createLocale(page.language)
+  /** Where a link to what is gone leads instead. */
+  const gone = new Map<string, string>()
+
+  function cutPart(part: SectionPart, section: string): SectionPart[] {
+    if (part.part === 'empty') return isWithheld(part) || !rule.tells ? [] : [part]
+    const id = part.part === 'figure' ? part.figure.id : part.table.id
+    const drop = (): SectionPart[] => {
+      gone.set(id, section)
+      return []
+    }
+    if (!rule.shows(id)) return drop()
+    if (part.part === 'figure') return isWithheld(part) ? drop() : [part]
+    const table: TableModel | null = cutTable(part.table.table)
+    if (table === null) return drop()
+    const title = rule.plain(id) ? [table.caption] : part.table.title
+    const cut: SectionPart = { ...part, table: { ...part.table, title, table } }
+    return isWithheld(cut) ? drop() : [cut]
+  }
+
+  function cutBlock(block: PageBlock): PageBlock[] {
+    switch (block.block) {
+      case 'hero': {
+        const { hero, figure } = block
+        const verdict =
+          !rule.judges || isWithheld(hero.verdict) ? locale.phrases('audience.verdict') : hero.verdict
+        const shown = figure !== null && rule.shows(figure.id) && !isWithheld(figure) ? figure : null
+        if (figure !== null && shown === null) gone.set(figure.id, 'main')
+        const facts = rule.tells ? kept(hero.facts) : []
+        const deck = keepSentence(hero.deck, rule.tells)
+        return [{ ...block, hero: { kicker: kept(hero.kicker), verdict, deck, facts }, figure: shown }]
+      }
+      case 'layers':
+        return [
+          {
+            ...block,
+            layers: block.layers.map((layer) => ({ ...layer, why: rule.tells ? kept(layer.why) : [] })),
+          },
+        ]
+      case 'findings': {
+        const findings = rule.tells ? kept(block.findings) : []
+        return findings.length === 0 ? [] : [{ ...block, findings }]
+      }
+      case 'tiles':
+        return rule.tells ? [{ ...block, tiles: kept(block.tiles) }] : []
+      case 'reasons':
+        return rule.tells ? [{ ...block, reasons: kept(block.reasons) }] : []
+      case 'section': {
+        const { head } = block
+        const parts = block.parts.flatMap((part) => cutPart(part, head.id))
+        const answer = keepSentence(head.answer, rule.tells)
+        return [{ ...block, head: { ...head, answer }, parts: parts.length > 0 ? parts : [refuse(locale)] }]
+      }
+    }
+  }
+
+  const blocks = page.blocks.flatMap(cutBlock)
+  const description =
+    !rule.judges || isWithheld(page.frame.description) ? page.frame.title : page.frame.description
+  const cut = cutLinks({ ...page, frame: { ...page.frame, description }, blocks }, gone, rule.downloads)
+  // what is not cut by now is a leak, and a build that would leak must not be finished
+  if (isWithheld(cut)) throw new Error(`${page.path} would show what its audience may not see`)
+  return cut
+}

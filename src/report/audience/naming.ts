@@ -1,0 +1,56 @@
+import { sha256 } from '../../lib/sha256.ts'
+import { foldName } from '../../lib/fold-text.ts'
+import { WITHHELD } from './audience.ts'
+
+/** What has a name, and the letters its code begins with. */
+export const codeLetters = {
+  account: 'AC',
+  organization: 'GR',
+  unit: 'UN',
+  person: 'PE',
+  staff: 'OU',
+  department: 'DE',
+  site: 'SI',
+  opportunity: 'OP',
+  plan: 'PL',
+  case: 'CA',
+} as const
+export type Named = keyof typeof codeLetters
+
+/** How an audience is told of things and of free text. Equal ids and texts stay equal, different ones different. */
+export interface Naming {
+  readonly id: (kind: Named, id: string) => string
+  /** `id` is what tells it from others of its kind. */
+  readonly name: (kind: Named, id: string, name: string) => string
+  readonly text: (text: string) => string
+  /** A word of an account that is no name: industry, region. */
+  readonly trait: (text: string) => string
+}
+
+/** An id that is unique only within its account. */
+export const inAccount = (account: string | undefined, id: string): string =>
+  JSON.stringify([account ?? null, id])
+
+const mark = (text: string): string => WITHHELD + foldName(text)
+
+/** For the board: accounts, groups and units by name, nobody else, no text. */
+export function nameForBoard(): Naming {
+  const kept: ReadonlySet<Named> = new Set(['account', 'organization', 'unit'])
+  return {
+    id: (kind, id) => (kept.has(kind) ? id : mark(id)),
+    name: (kind, _, name) => (kept.has(kind) ? name : mark(name)),
+    text: mark,
+    trait: (text) => text,
+  }
+}
+
+/**
+ * Codes from a key: `PE-3F09A2C14E`. Without the key nobody can tell whose a code is; with another key each is another.
+ */
+export function nameByCodes(key: string): Naming {
+  const code = (kind: Named, id: string) =>
+    `${codeLetters[kind]}-${sha256(JSON.stringify([key, kind, id]))
+      .slice(0, 10)
+      .toUpperCase()}`
+  return { id: code, name: (kind, id) => code(kind, id), text: mark, trait: mark }
+}

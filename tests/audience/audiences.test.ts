@@ -1,0 +1,126 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runCommand } from '../build/run-command.ts'
+import {
+  accountNames,
+  type Cast,
+  cast,
+  companies,
+  privateTexts,
+  renamed,
+  writeAdversarial,
+} from './adversarial-exports.ts'
+import { findDifferences, findText, readAll } from './read-bytes.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'mcr-atlas-audience-'))
+const made: string[] = [folder]
+afterAll(() => made.forEach((one) => rmSync(one, { recursive: true })))
+
+function build(name: string, who: Cast, ...flags: string[]) {
+  const data = writeAdversarial(who)
+  const site = join(folder, name)
+  made.push(data)
+  const { code, stderr } = runCommand('build', ['--data', data, '--out', site, '--lenient', ...flags])
+  if (code !== 0) throw new Error(stderr)
+  return site
+}
+const codes = (name: string) => ['--audience', 'coded', '--codes', join(folder, `${name}.json`)]
+const sites: Record<string, ReadonlyMap<string, string>> = {}
+beforeAll(() => {
+  sites['team'] = readAll(build('team', cast))
+  sites['board'] = readAll(build('board', cast, '--audience', 'board'))
+  sites['board renamed'] = readAll(build('board-2', renamed, '--audience', 'board'))
+  sites['coded'] = readAll(build('coded', cast, ...codes('key')))
+  sites['coded renamed'] = readAll(build('coded-2', renamed, ...codes('key')))
+  sites['coded anew'] = readAll(build('coded-3', cast, ...codes('other')))
+}, 300_000)
+
+const names = [...Object.values(cast.people), ...Object.values(cast.staff)]
+const secrets = [...names, 'Zorabel', ...privateTexts.fields, ...privateTexts.ids]
+/** A company may be called like a person: its own name is taken out before the person is looked for. */
+const without = (files: ReadonlyMap<string, string>, words: readonly string[]) =>
+  new Map(
+    [...files].map(([path, text]) => [path, words.reduce((left, word) => left.replaceAll(word, ''), text)]),
+  )
+const slugs = companies.map((name) => name.toLowerCase().replaceAll(' ', '-'))
+
+describe('the team', () => {
+  // what is never shown to anybody proves nothing about the others
+  it.each(['Quillon Vexley', '欧阳若琳', 'Wolfram Ockley', 'lunch-with-plan', 'their-hidden-goal', 'xq-p1'])(
+    'is shown %s',
+    (text) => expect(findText(sites['team']!, text)).not.toEqual([]),
+  )
+})
+
+describe('the board', () => {
+  it.each(secrets)('finds %s in no byte', (text) => {
+    expect(findText(without(sites['board']!, [...companies, ...slugs]), text)).toEqual([])
+  })
+
+  it('finds its accounts by name', () => {
+    for (const name of companies) expect(findText(sites['board']!, name)).not.toEqual([])
+  })
+
+  it('gets the same bytes when every person has another name', () => {
+    expect(findDifferences(sites['board']!, sites['board renamed']!)).toEqual([])
+  })
+})
+
+describe('a coded edition', () => {
+  it.each([...secrets, ...accountNames])('holds %s in no byte', (text) => {
+    expect(findText(sites['coded']!, text)).toEqual([])
+  })
+
+  it('gets the same bytes when every person with an id has another name', () => {
+    expect(findDifferences(sites['coded']!, sites['coded renamed']!)).toEqual([])
+  })
+
+  it('has no page where another coded edition has one, and no code', () => {
+    const codesOf = (files: ReadonlyMap<string, string>) =>
+      new Set(
+        [...files.values()].flatMap(
+          (text) => text.match(/\b(?:AC|GR|UN|PE|OU|DE|SI|OP|PL|CA)-[0-9A-F]{10}\b/g) ?? [],
+        ),
+      )
+    const [one, other] = [codesOf(sites['coded']!), codesOf(sites['coded anew']!)]
+    expect(one.size).toBeGreaterThan(10)
+    expect(one.intersection(other)).toEqual(new Set())
+    const pages = (files: ReadonlyMap<string, string>) =>
+      new Set([...files.keys()].filter((path) => path.includes('/accounts/') && !path.endsWith('index.html')))
+    expect(pages(sites['coded']!).intersection(pages(sites['coded anew']!))).toEqual(new Set())
+  })
+
+  it('is opened by its key, which lies outside', () => {
+    const key = JSON.parse(readFileSync(join(folder, 'other.json'), 'utf8')) as {
+      key: string
+      codes: Record<string, { name: string }>
+    }
+    expect(Object.values(key.codes).map(({ name }) => name)).toEqual(
+      expect.arrayContaining([...companies, ...names]),
+    )
+    expect(findText(sites['coded anew']!, key.key)).toEqual([])
+    expect(findText(sites['coded anew']!, Object.keys(key.codes)[0]!)).not.toEqual([])
+  })
+
+  it('says the same numbers as the team is told', () => {
+    const read = (name: string) => {
+      const report = JSON.parse(readFileSync(join(folder, name, '2026-Q3/report.json'), 'utf8')) as {
+        portfolio: { metrics: unknown }
+        accounts: { metrics: unknown; scores: unknown; band: unknown; tier: string }[]
+      }
+      const accounts = report.accounts.map(({ metrics, scores, band, tier }) => ({
+        metrics,
+        scores,
+        band,
+        tier,
+      }))
+      return {
+        portfolio: report.portfolio.metrics,
+        accounts: accounts.toSorted((a, b) => (a.tier < b.tier ? -1 : 1)),
+      }
+    }
+    expect(read('coded')).toEqual(read('team'))
+  })
+})

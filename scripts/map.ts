@@ -48,9 +48,7 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
     collector,
   )
   const { language } = settings
-  const print = (...lines: readonly string[]): void => {
-    process.stdout.write(lines.map((line) => `${line}\n`).join(''))
-  }
+  const lines: string[] = []
   if (!(await isFree(path))) {
     process.stderr.write(`${fillTemplate(w.refused[language], { path })}\n`)
     return 2
@@ -69,12 +67,13 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   for (const file of proposal.files) {
     const isIn = preset !== null && file.guess !== null
     const rows = isIn ? understandRows(file.sample, preset, ROWS, settings, clock) : null
-    print(...printFile(file, rows, language))
+    lines.push(...printFile(file, rows, language))
   }
-  print(...printReadings(proposal, language))
-  if (collector.kept.length > 0) print(printDiagnostics(collector.kept, collector.counts, language), '')
+  lines.push(...printReadings(proposal, language))
+  if (collector.kept.length > 0) lines.push(printDiagnostics(collector.kept, collector.counts, language), '')
   if (proposal.preset === null) {
-    if (files.length > 0) print(w.nothing[language])
+    if (files.length > 0) lines.push(w.nothing[language])
+    process.stdout.write(`${lines.join('\n')}\n`)
     return collector.hasErrors ? 1 : 0
   }
   try {
@@ -91,11 +90,12 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
     return /^[\w./\\:-]+$/.test(short) ? short : `"${short}"`
   }
   const given = data === undefined ? '' : `--data ${place(resolve(data))} `
-  print(
+  lines.push(
     fillTemplate(w.done[language], { path }),
     w.next[language],
     `  npm run check-data -- ${given}--preset ${place(path)}`,
     `  npm run build -- ${given}--preset ${place(path)}`,
   )
+  process.stdout.write(`${lines.join('\n')}\n`)
   return collector.hasErrors ? 1 : 0
 }

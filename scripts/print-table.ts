@@ -1,6 +1,6 @@
 const WIDE =
   /\p{Script=Han}|[\u3000-\u303f\u3040-\u30ff\uac00-\ud7a3\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u
-const UNSEEN = /\p{Mark}|[\u200b-\u200d\ufe0f]/u
+const UNSEEN = /\p{Mark}|\u200b|\u200c|\u200d/u
 /** What would move the cursor, colour the terminal or turn the direction of writing. */
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u200e\u200f]/g

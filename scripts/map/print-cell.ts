@@ -23,9 +23,12 @@ function printValue(value: unknown, text: string, column: Column<unknown>, langu
     case 'share':
       return `${Math.round((value as number) * 1000) / 10} %`
     case 'support':
-      return `${text} = ${String(value)}`
+      return `${text} = ${value as number}`
     default:
-      return column.labels?.labels.find(({ code }) => code === value)?.words[language] ?? String(value)
+      return (
+        column.labels?.labels.find(({ code }) => code === value)?.words[language] ??
+        `${value as string | number | boolean}`
+      )
   }
 }
 

@@ -46,8 +46,7 @@ function sayBecause({ name, values, found, headers }: ColumnGuess, { say }: Spee
     parts.push(say(becauseWords[`found-${found.as}`], { share: percent(found.share), file: found.file }))
   if (values !== null && found === null && values.looks !== 'text')
     parts.push(say(becauseWords[values.looks], { share: percent(values.share) }))
-  if (values === null && name !== null && headers.length === 1 && parts.length === 0)
-    parts.push(say(becauseWords.empty))
+  if (parts.length === 0) parts.push(say(becauseWords.last))
   return parts.join(say({ zh: '；', en: '; ' }))
 }
 
@@ -77,7 +76,9 @@ function printDoubts(guess: TableGuess, { say, quote, column, list }: Speech): s
     .flatMap((one) => {
       const named = column(table, one.column)
       const [header = ''] = one.headers
-      const end = isWritten(one, guess) ? say(w.written) : say(w.left, { column: one.column, header })
+      const end = isWritten(one, guess)
+        ? say(one.rivals.length + one.alternatives.length > 0 ? w.written : w.writtenWeak)
+        : say(w.left, { column: one.column, header })
       const doubts = [
         ...(one.rivals.length > 0
           ? [say(w.columnRivals, { column: named, headers: quote([header, ...one.rivals]) })]

@@ -39,6 +39,7 @@ export const mapWords = {
   headerRivals: { zh: '{header}：可以是列 {columns}', en: '{header}: could be the column {columns}' },
   weak: { zh: '{column}：可能是“{header}”，把握不大', en: '{column}: may be “{header}”, on little evidence' },
   written: { zh: '（暂按前者写入预设）', en: '(the preset has the first, for now)' },
+  writtenWeak: { zh: '（暂且写入预设）', en: '(in the preset, for now)' },
   left: {
     zh: '（未写入预设；若是，加 "{column}": "{header}"）',
     en: '(not in the preset; if so, add "{column}": "{header}")',
@@ -109,5 +110,5 @@ export const becauseWords = {
   'found-id': { zh: '{share} 是 {file} 中的编号', en: '{share} are ids in {file}' },
   'found-name': { zh: '{share} 是 {file} 中的名称', en: '{share} are names in {file}' },
   joined: { zh: '姓和名合成', en: 'first and last name as one' },
-  empty: { zh: '没有内容', en: 'is empty' },
+  last: { zh: '表里少不了这一列，暂取它', en: 'the table needs one, and none is better' },
 } as const satisfies Record<string, Words>

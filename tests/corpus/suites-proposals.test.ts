@@ -34,6 +34,15 @@ async function proposeForeign(folder: string) {
   return { files, proposal, preset: presetSchema.parse(proposal.preset) }
 }
 
+const suites = [
+  'csvkit',
+  'frictionless',
+  'csv-test-data',
+  'csv-spectrum',
+  'papaparse',
+  'node-chardet-encodings',
+]
+
 const headerOf = (source: PresetSource | undefined) => JSON.stringify(source)
 
 describe.skipIf(isForeignDataAbsent)("other people's CRMs, mapped without a hand", () => {
@@ -70,5 +79,27 @@ describe.skipIf(isForeignDataAbsent)("other people's CRMs, mapped without a hand
     for (const { file, rows, kept, skipped, rejected } of dataset.files)
       expect({ file, rows }).toEqual({ file, rows: kept + skipped + rejected })
     expect(dataset.accounts.length).toBeGreaterThan(50)
+  })
+
+  it('real diaries are a log: whom they met is taken for the customer, and said to be open', async () => {
+    const { preset, proposal } = await proposeForeign('meetings/nsw-ministerial-diaries')
+    expect(preset.tables).toMatchObject([
+      { table: 'activities', columns: { date: 'date', account: 'name', topic: 'reason' } },
+    ])
+    const account = proposal.files[0]!.guess!.columns.find(({ column }) => column === 'account')
+    expect(account).toMatchObject({ sureness: 'open', headers: ['name'] })
+  })
+
+  it.each(suites)('%s: whatever a file is, a proposal is a valid preset or none', async (suite) => {
+    const collector = createDiagnosticCollector()
+    const proposal = await proposePreset({
+      files: await readDataFolder(`${foreignData}csv-suites/${suite}`, collector),
+      presets: { given: [], shipped: shippedPresets },
+      encoding: undefined,
+      name: 'proposed',
+      collector,
+    })
+    if (proposal.preset !== null) presetSchema.parse(proposal.preset)
+    for (const { guess } of proposal.files) expect(guess?.missing ?? []).toEqual([])
   })
 })

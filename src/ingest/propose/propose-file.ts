@@ -22,6 +22,8 @@ export interface FileGuess {
 
 const nothingGiven = { columns: new Set<string>(), positions: new Set<number>() }
 const LIKELY = 0.6
+/** Without a name that speaks of the table, fewer likely columns prove nothing: half the world has an id and a name. */
+const PROVING = 3
 /** A table as good as this, compared with the best, is named beside it. */
 const RIVAL = 0.85
 
@@ -31,7 +33,7 @@ function compareGuesses(one: TableGuess, other: TableGuess): number {
   return other.score - one.score || tableNames.indexOf(one.table) - tableNames.indexOf(other.table)
 }
 
-/** Reads a file as every table and keeps the best: one that has what is required, and two columns that are likely. */
+/** Reads a file as every table and keeps the best of those that have what is required and enough that is likely. */
 export function proposeFile(
   { stem, profiles }: FileSample,
   known: ReadonlyMap<TableName, KnownColumns>,
@@ -40,7 +42,9 @@ export function proposeFile(
   const all = tableNames
     .map((table) => proposeTable(table, stem, profiles, known.get(table)!, found, nothingGiven))
     .sort(compareGuesses)
-  const [guess, ...others] = all.filter((one) => one.missing.length === 0 && likelyOf(one) >= 2)
+  const [guess, ...others] = all.filter(
+    (one) => one.missing.length === 0 && likelyOf(one) >= (one.isNamed ? 2 : PROVING),
+  )
   if (guess === undefined) {
     const nearest = all.find((one) => likelyOf(one) >= 2 || (one.isNamed && likelyOf(one) >= 1))
     return { guess: null, rival: null, nearest: nearest ?? null }

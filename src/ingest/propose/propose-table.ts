@@ -6,7 +6,7 @@ import type { TableName } from '../../model/tables/table-names.ts'
 import { matchPattern } from '../presets/file-pattern.ts'
 import { isPersonalHeader } from '../presets/sort-headers.ts'
 import type { ColumnProfile } from './column-profile.ts'
-import { speaksOf } from './header-terms.ts'
+import { speaksOf, spellHeader } from './header-terms.ts'
 import { type NameEvidence, judgeName } from './judge-name.ts'
 import { type ValueEvidence, judgeValues } from './judge-values.ts'
 import type { KnownColumns } from './known-names.ts'
@@ -59,6 +59,7 @@ const SURE = 0.85
 const BY_VALUES = 0.45
 const BY_RECORDS = 0.65
 const NEAR = 0.1
+const BARE_NAME = new Set(['name', '名称'])
 
 const isDated = ({ kind }: Column<unknown>): boolean => kind === 'date' || kind === 'moment'
 
@@ -112,8 +113,14 @@ function judgePair(
   const place = places[0] ?? null
   const isRequired = table.required.some((group) => group.includes(column))
   const byRecords = place === null ? 0 : weighRecords(profile, found)
-  const own =
-    name === null ? Math.max(byRecords, weighValues(column, isRequired, profile, values)) : name.weight
+  // in a log a bare `name` is most often the customer's
+  const isBareName = column === 'account' && isRequired && BARE_NAME.has(spellHeader(profile.header))
+  const bySelf = Math.max(
+    byRecords,
+    weighValues(column, isRequired, profile, values),
+    isBareName ? BY_VALUES : 0,
+  )
+  const own = name === null ? bySelf : name.weight
   if (own === 0) return null
   const more = name === null ? 0 : (values?.weight ?? 0) + (place === null ? 0 : 0.2)
   const weight = Math.min(1, own + more)
@@ -132,6 +139,18 @@ function assignHeaders(pairs: readonly Pair[]): Pair[] {
     assigned.push(pair)
   }
   return assigned
+}
+
+/** Lets what a table can't do without have a header that something optional took, where no other is left for it. */
+function forceRequired(pairs: readonly Pair[], groups: readonly (readonly string[])[]): Pair[] {
+  const assigned = assignHeaders(pairs)
+  const required = new Set(groups.flat())
+  const isTaken = ({ profile }: Pair): boolean =>
+    assigned.some((one) => one.profile.position === profile.position && required.has(one.column))
+  const forced = groups
+    .filter((group) => !assigned.some(({ column }) => group.includes(column)))
+    .flatMap((group) => pairs.find((pair) => group.includes(pair.column) && !isTaken(pair)) ?? [])
+  return forced.length === 0 ? assigned : assignHeaders([...forced, ...pairs])
 }
 
 function sayGuess(pair: Pair, pairs: readonly Pair[], assigned: readonly Pair[]): ColumnGuess {
@@ -187,8 +206,10 @@ export function proposeTable(
     ({ header, position }) =>
       header !== '' && !given.positions.has(position) && !(joined?.headers.includes(header) ?? false),
   )
+  const isGiven = (column: string): boolean =>
+    given.columns.has(column) || (joined !== null && column === 'name')
   const pairs = order
-    .filter((column) => !given.columns.has(column) && !(joined !== null && column === 'name'))
+    .filter((column) => !isGiven(column))
     .flatMap((column) =>
       free.flatMap(
         (profile) => judgePair(table, column, profile, known, found.get(profile.position) ?? []) ?? [],
@@ -200,7 +221,10 @@ export function proposeTable(
         order.indexOf(a.column) - order.indexOf(b.column) ||
         a.profile.position - b.profile.position,
     )
-  const assigned = assignHeaders(pairs)
+  const assigned = forceRequired(
+    pairs,
+    table.required.filter((group) => !group.some(isGiven)),
+  )
   const guesses = assigned.map((pair) => sayGuess(pair, pairs, assigned))
   if (joined !== null) guesses.push(joined)
   guesses.sort((a, b) => order.indexOf(a.column) - order.indexOf(b.column))

@@ -42,5 +42,13 @@ export function* presentEdition(
   const plan = planPages(review, knownPaths)
   const edition = formatQuarter(review.period.quarter)
   for (const language of languages)
-    yield* presentLanguage({ review, plan, edition, locale: createLocale(language), ...marks, earlier, restatements })
+    yield* presentLanguage({
+      review,
+      plan,
+      edition,
+      locale: createLocale(language),
+      ...marks,
+      earlier,
+      restatements,
+    })
 }

@@ -16,10 +16,7 @@ export interface EvidenceFile {
 }
 
 /** One file of source rows per account, sorted by metric, file and line. */
-export function* presentEvidence(
-  review: Review,
-  known: KnownPaths | null = null,
-): Generator<EvidenceFile> {
+export function* presentEvidence(review: Review, known: KnownPaths | null = null): Generator<EvidenceFile> {
   const { files } = review.dataset
   const plan = planPages(review, known)
   for (const [index, { account, now, flags }] of review.accounts.entries()) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type InputBefore, reportHeaderDrift } from '../../src/ingest/header-drift.ts'
+import { reportHeaderDrift } from '../../src/ingest/header-drift.ts'
 import { createDiagnosticCollector } from '../../src/model/diagnostic-collector.ts'
 import type { InputFile } from '../../src/model/dataset.ts'
 import type { TableName } from '../../src/model/tables/registry.ts'
@@ -10,7 +10,7 @@ const input = ([file, tables, header]: Literal) => ({ file, tables, header: head
 
 function drift(before: readonly Literal[], now: readonly Literal[]): string[] {
   const collector = createDiagnosticCollector()
-  reportHeaderDrift(now.map(input) as unknown as InputFile[], before.map(input) as InputBefore[], collector)
+  reportHeaderDrift(now.map(input) as unknown as InputFile[], before.map(input), collector)
   return collector.kept.map(({ file, expected, actual }) => `${file} -${expected} +${actual}`)
 }
 

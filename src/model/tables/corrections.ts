@@ -12,10 +12,13 @@ export const corrections = defineTable({
   required: [['table'], ['record'], ['field'], ['old', 'new']],
   columns: {
     table: c.text(['表名', 'name of the table, as in contacts'], { need: 'required', headers: ['表'] }),
-    record: c.text(['记录编号', 'id of the record in all its exports, or file and line of one row, as in sites.csv:12'], {
-      need: 'required',
-      headers: ['编号', '记录'],
-    }),
+    record: c.text(
+      ['记录编号', 'id of the record in all its exports, or file and line of one row, as in sites.csv:12'],
+      {
+        need: 'required',
+        headers: ['编号', '记录'],
+      },
+    ),
     field: c.text(['字段', 'name of the column, as in support'], { need: 'required', headers: ['列名'] }),
     old: c.text(['原值', 'what the cell holds; blank is blank'], { headers: ['旧值'] }),
     new: c.text(['新值', 'what it should hold; blank makes it unknown'], { headers: ['更正值'] }),

@@ -49,3 +49,19 @@ describe('returned sheets', () => {
     expect(second!.ratings.map(({ day, support }) => [day === null, support])).toEqual([[false, 3]])
   })
 })
+
+it('take the place of what an archived export of their own quarter says without a day, not of an older one', async () => {
+  const contacts = (support: number): string => `contact_id,account_id,name,support\nP1,A1,王伟,${support}\n`
+  const { dataset } = await ingestTexts({
+    'accounts.csv': 'account_id,name,unit\nA1,华城银行,东区\n',
+    'contacts-2026Q2.csv': contacts(-1),
+    'contacts-2026Q3.csv': contacts(0),
+    '填报-人员-东区-2026Q3.csv':
+      '人员编号（勿改）,客户名称,姓名,支持度,评估日期\nP1,华城银行,王伟,强烈支持 (2),\n',
+  })
+  const [person] = dataset.people
+  expect(person?.ratings.map(({ support, quarter }) => [support, quarter?.number ?? null])).toEqual([
+    [-1, 2],
+    [2, 3],
+  ])
+})

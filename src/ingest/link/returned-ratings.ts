@@ -45,7 +45,7 @@ export function takeReturnedRatings(
 
     const replaced = current.filter((each) =>
       each.day === null
-        ? (each.quarter === null || isSameQuarter(each, quarter)) && isBefore(each.row, row.row)
+        ? (each.quarter === null || isSameQuarter(each.quarter, quarter)) && isBefore(each.row, row.row)
         : each.day === rating.day,
     )
     const [earlier] = replaced.filter(({ row: from }) => returned.some((other) => other.row.row === from))

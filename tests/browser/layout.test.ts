@@ -53,15 +53,16 @@ function measureOverflow(page: Page): Promise<string[]> {
 
 describe.skipIf(isBrowserAbsent)(titled('laid out'), () => {
   let opened: OpenSite
+  let page: Page
   beforeAll(async () => {
     opened = await openSite(site)
+    page = await opened.browser.newPage()
   }, 60_000)
   afterAll(() => opened.close())
 
   it.each(listKinds(site))(
     'in %s, a page of the kind %s fits its window and hides no word',
     async (_, __, path) => {
-      const page = await opened.browser.newPage()
       await page.goto(opened.served.address + path)
       for (const width of [1440, 1000, 390, 320]) {
         await page.setViewportSize({ width, height: 900 })
@@ -69,12 +70,10 @@ describe.skipIf(isBrowserAbsent)(titled('laid out'), () => {
         if (width === 1440 || width === 390)
           expect({ width, cut: await listCutWords(page) }).toEqual({ width, cut: [] })
       }
-      await page.close()
     },
   )
 
   it.each(['zh', 'en'])('a Chinese name in a heading of a page in %s is on one line', async (language) => {
-    const page = await opened.browser.newPage()
     await page.goto(
       `${opened.served.address}${listKinds(site).find(([one, kind]) => one === language && kind === 'account')![2]}`,
     )
@@ -88,13 +87,11 @@ describe.skipIf(isBrowserAbsent)(titled('laid out'), () => {
       return range.getClientRects().length
     })
     expect(lines).toBe(1)
-    await page.close()
   })
 
   it.each(listKinds(site).filter(([, kind]) => kind === 'account' || kind === 'overview'))(
     'in %s, a page of the kind %s prints on A4, in more than one page, with its words in it',
     async (_, __, path) => {
-      const page = await opened.browser.newPage()
       await page.goto(opened.served.address + path)
       const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1')
       const boxes = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]*)\]/g)].map((match) =>
@@ -103,7 +100,6 @@ describe.skipIf(isBrowserAbsent)(titled('laid out'), () => {
       expect(boxes.length).toBeGreaterThan(1)
       for (const [left, top, right, bottom] of boxes)
         expect([left, top, Math.round(right!), Math.round(bottom!)]).toEqual([0, 0, 595, 842])
-      await page.close()
     },
   )
 })

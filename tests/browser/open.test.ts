@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { isBrowserAbsent, listKinds, openSite, type OpenSite, titled } from './open-site.ts'
 import { watchPage } from './watch-page.ts'
 
@@ -14,25 +15,31 @@ describe.skipIf(isBrowserAbsent)(titled('opened in a browser'), () => {
 
   describe.each(['from a sub-path of a host', 'from a folder'])('%s', (from) => {
     const home = () => (from === 'from a folder' ? pathToFileURL(`${site}/`).href : opened.served.address)
+    // one page for all of them: a page of its own reads the fonts again, which takes longer than the test
+    let page: Page
+    let complaints: string[]
+    beforeAll(async () => {
+      page = await opened.browser.newPage()
+      complaints = watchPage(page, home()).complaints
+    })
+    beforeEach(() => {
+      complaints.length = 0
+    })
+    afterAll(() => page.close())
 
     it.each(listKinds(site))(
       'in %s, a page of the kind %s asks nobody and complains of nothing',
       async (_, __, path) => {
-        const page = await opened.browser.newPage()
-        const { complaints } = watchPage(page, home())
         await page.goto(home() + path, { waitUntil: 'load' })
         expect(complaints).toEqual([])
         // the style sheet came and was let in
         expect(
           await page.evaluate(() => getComputedStyle(document.body).getPropertyValue('--accent')),
         ).not.toBe('')
-        await page.close()
       },
     )
 
     it('one gets by links from the front page to an account, and to its page in the other language', async () => {
-      const page = await opened.browser.newPage()
-      const { complaints } = watchPage(page, home())
       await page.goto(`${home()}index.html`)
       await page.click('main a.leads >> nth=0')
       await page.click('nav a[href*="accounts"]')
@@ -42,7 +49,6 @@ describe.skipIf(isBrowserAbsent)(titled('opened in a browser'), () => {
       expect(await page.locator('html').getAttribute('lang')).toBe('en')
       expect(await page.locator('h1').textContent()).not.toBe(chinese)
       expect(complaints).toEqual([])
-      await page.close()
     })
   })
 

@@ -58,6 +58,7 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
       around: alone,
       others: [],
       earlier: null,
+      before: out,
     },
     stage,
     progress,

@@ -13,11 +13,13 @@ import {
 import { type ListedEdition, writeEditionList } from '../src/store/edition-list.ts'
 import { hashFile, hashValue } from '../src/store/hash.ts'
 import type { Manifest } from '../src/store/manifest.ts'
+import { writePagesToRender } from '../src/store/read-page-model.ts'
 import { readScript } from '../src/store/read-script.ts'
 import { readStylesheet } from '../src/store/read-stylesheet.ts'
 import { writeFileBelow } from '../src/store/write-file.ts'
 import { writeManifest } from '../src/store/write-manifest.ts'
 import type { Progress } from './progress.ts'
+import { noMemory, recallPages } from './recall-pages.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -32,6 +34,8 @@ export interface EditionPlan {
   readonly others: readonly ListedEdition[]
   /** The edition that pages lead back to, for the manifest. */
   readonly earlier: Manifest['earlier']
+  /** The site as it stands, whose pages are taken over where nothing about them has changed; absent, all are rendered. */
+  readonly before?: string
 }
 
 /** What was made. */
@@ -45,7 +49,7 @@ export interface MadeEdition {
  * `editions.json` of the site it belongs to. `keep` is called with the page models before they are thrown away.
  */
 export async function makeEdition(
-  { review, marks, readers, around, others, earlier }: EditionPlan,
+  { review, marks, readers, around, others, earlier, before }: EditionPlan,
   stage: string,
   progress: Progress,
   keep: (workFolder: string, made: MadeEdition) => Promise<void> = async () => {},
@@ -56,24 +60,30 @@ export async function makeEdition(
     const entry = editionEntry(review, marks)
     const edition = join(stage, entry.quarter)
     progress.say('writing page models …')
-    const pages = await writeModels(review, marks, work, around, readers)
-    progress.say(`rendering ${pages} pages …`)
-    // loaded here, so that a build that stops at its input need not wait for the site generator
-    const { renderSite } = await import('./render-site.ts')
-    await renderSite(work, stage)
+    const models = await writeModels(review, marks, work, around, readers)
+    const memory = before === undefined ? noMemory : await recallPages(before)
+    const { taken, missing } = await memory.find(models)
+    writePagesToRender(work, missing)
+    progress.say(`rendering ${missing.length} of ${models.size} pages …`)
+    // loaded here, so that a build that stops at its input, or has nothing to render, need not wait for the site generator
+    if (missing.length > 0) await (await import('./render-site.ts')).renderSite(work, stage)
+    await memory.take(taken.keys(), stage)
     progress.say('writing data files …')
     await writeData(review, edition, around, readers)
     await writeFileBelow(edition, 'assets/report.css', await readStylesheet(join(root, 'src', 'styles')))
     await writeFileBelow(edition, 'assets/comforts.js', await readScript(join(root, 'src/comforts/main.ts')))
-    await writeManifest(edition, {
+    const inputs = review.dataset.files.map(({ file, sha256 }) => ({ file, sha256 }))
+    const origin = {
       tool: TOOL,
       quarter: entry.quarter,
       settingsHash: hashValue(review.settings),
       // a hash of the input would tell whoever can guess it what it says
-      inputs:
-        readers.audience === 'team' ? review.dataset.files.map(({ file, sha256 }) => ({ file, sha256 })) : [],
+      inputs: readers.audience === 'team' ? inputs : [],
       earlier,
-    })
+    }
+    const placeOf = (page: string): string => `${page.slice(entry.quarter.length + 1)}.html`
+    const known = new Map([...taken].map(([page, html]) => [placeOf(page), html]))
+    const { files } = await writeManifest(edition, origin, known)
     const listed = { ...entry, manifest: await hashFile(join(edition, 'manifest.json')) }
     const front = await hashFile(join(stage, 'index.html'))
     await writeFileBelow(
@@ -81,7 +91,11 @@ export async function makeEdition(
       'editions.json',
       writeEditionList(readers.audience, front, [...others, listed]),
     )
-    const made = { pages, entry: listed }
+    const html = new Map(
+      files.map(({ path, sha256 }) => [`${entry.quarter}/${path.replace(/\.html$/, '')}`, sha256]),
+    )
+    await memory.remember(models, html.set('index', front))
+    const made = { pages: models.size, entry: listed }
     await keep(work, made)
     return made
   } finally {

@@ -127,14 +127,14 @@ export const alone: Surroundings = { others: [], history: noHistory, replacement
 
 export { listCodes, reviewFor, type Readers, wholeTeam }
 
-/** present: writes the page models of an edition and of the front page into a work folder, and says how many. */
+/** present: writes the page models of an edition and of the front page into a work folder, and gives their hashes. */
 export async function writeModels(
   review: Review,
   marks: EditionMarks,
   workFolder: string,
   { others, history }: Surroundings = alone,
   readers: Readers = wholeTeam,
-): Promise<number> {
+): Promise<ReadonlyMap<string, string>> {
   const front = presentFront([...others, editionEntry(review, marks)], review.settings.language)
   function* pages() {
     yield front

@@ -36,7 +36,7 @@ try {
   )
   const measured = await time('measure', () => measureDataset(ingested))
   if (measured === null) throw new Error('no quarter')
-  const pages = await time('present', () => writeModels(measured.review, marks, work))
+  const { size: pages } = await time('present', () => writeModels(measured.review, marks, work))
   const figures = await time('charts', () => {
     let drawn = 0
     for (const path of listPagePaths(work)) {

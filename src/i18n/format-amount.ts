@@ -1,4 +1,4 @@
-import { formatNumber } from './format-number.ts'
+import { formatNumber, numberFormat } from './format-number.ts'
 import { type Language, languageTags } from './language.ts'
 
 const steps = [
@@ -8,9 +8,11 @@ const steps = [
 
 const isCode = (currency: string) => /^[A-Z]{3}$/.test(currency)
 
+const currencyNames = new Intl.DisplayNames([languageTags.zh.format], { type: 'currency' })
+
 function currencyWord(currency: string): string {
   if (currency === 'CNY') return '元'
-  return new Intl.DisplayNames([languageTags.zh.format], { type: 'currency' }).of(currency) ?? currency
+  return currencyNames.of(currency) ?? currency
 }
 
 /** Three significant digits: 1.86, 42, 1,240 (万 or 亿 follow). */
@@ -27,8 +29,8 @@ export function formatAmount(language: Language, amount: number, currency: strin
     return `${shorten(language, amount / (step?.size ?? 1))}\u00A0${unit}`
   }
   const options = { notation: 'compact', maximumSignificantDigits: 3 } as const
-  const format = new Intl.NumberFormat(
-    languageTags.en.format,
+  const format = numberFormat(
+    'en',
     isCode(currency) ? { ...options, style: 'currency', currency, currencyDisplay: 'narrowSymbol' } : options,
   )
   return isCode(currency) ? format.format(amount) : `${format.format(amount)}\u00A0${currency}`

@@ -3,10 +3,23 @@ import { type Language, languageTags } from './language.ts'
 /** Kept between a number and its `%`, so that a line never breaks there. */
 export const NO_BREAK = '\u00A0'
 
+// to make a format takes a hundred times as long as to use it, and a page prints hundreds of numbers
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** The number format of a language with these options, made once. */
+export function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${JSON.stringify(options)}`
+  let format = formats.get(key)
+  if (format === undefined) {
+    format = new Intl.NumberFormat(languageTags[language].format, options)
+    formats.set(key, format)
+  }
+  return format
+}
+
 /** A plain number with at most `digits` decimals, grouped by the language. */
 export function formatNumber(language: Language, value: number, digits = 0): string {
-  const format = new Intl.NumberFormat(languageTags[language].format, { maximumFractionDigits: digits })
-  return format.format(value).replace('-', '−')
+  return numberFormat(language, { maximumFractionDigits: digits }).format(value).replace('-', '−')
 }
 
 /**

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { writeCanonicalJson } from './canonical-json.ts'
 
-/** SHA-256 of a text in UTF-8, 64 hex digits. */
-export function hashText(text: string): string {
+/** SHA-256 of a text in UTF-8, or of bytes; 64 hex digits. */
+export function hashText(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex')
 }
 

@@ -16,7 +16,7 @@ const page = (path: string) => ({ kind: 'account', language: 'zh', path, blocks:
 
 it('a page is read back as it was written, and found by its path', async () => {
   const pages = [page('2026-Q3/zh/index'), page('2026-Q3/zh/accounts/a-1')]
-  expect(await writePageModels(folder, pages)).toBe(2)
+  expect([...(await writePageModels(folder, pages)).keys()]).toEqual(pages.map(({ path }) => path))
   expect(listPagePaths(folder)).toEqual(['2026-Q3/zh/accounts/a-1', '2026-Q3/zh/index'])
   expect(readPageModel(folder, '2026-Q3/zh/accounts/a-1')).toEqual(pages[1])
 })

@@ -17,7 +17,7 @@ beforeEach(async () => {
     await writeFileBelow(edition, 'zh/index.html', quarter)
     await writeFileBelow(edition, 'report.json', '{}')
     const origin = { tool: 'mcr-atlas', quarter, settingsHash: hashText(''), inputs: [], earlier: null }
-    await writeManifest(edition, origin)
+    await writeManifest(edition, origin, new Map())
     const manifest = await hashFile(join(edition, 'manifest.json'))
     editions.push({ quarter, asOf: '2026-09-30', accounts: 1, sample: false, lenient: false, manifest })
   }

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { chromium } from 'playwright-core'
-import { bringFonts } from './bring-fonts.ts'
+import { bringFonts } from '../../src/pack/bring-fonts.ts'
 import { findBrowser } from './find-browser.ts'
 
 /** Nothing but loopback resolves, so a page that asks elsewhere fails, as it would behind a firewall. */
@@ -17,7 +17,7 @@ const noNetwork = [
 export async function launchBrowser(): Promise<Browser> {
   const found = await findBrowser()
   if ('lookedFor' in found) throw new Error(`No browser: ${found.lookedFor}.`)
-  const fonts = process.platform === 'linux' ? await bringFonts() : {}
+  const fonts = process.platform === 'linux' ? await bringFonts(false) : {}
   return chromium.launch({
     executablePath: found.path,
     args: [...noNetwork, '--no-sandbox', '--font-render-hinting=none', '--force-color-profile=srgb'],

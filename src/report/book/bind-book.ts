@@ -1,0 +1,72 @@
+import type { Language } from '../../i18n/language.ts'
+import { createLocale } from '../../i18n/locale.ts'
+import type { Review } from '../../metrics/review.ts'
+import type { Audience } from '../audience/audience.ts'
+import type { PageModel } from '../page-model.ts'
+import type { HeroModel } from '../page-parts/parts.ts'
+import { bindLinks, listIds, markIds, type Target } from './bind-links.ts'
+import type { BookChapter, BookModel } from './book-model.ts'
+import { chooseBlocks, isEmptyPage } from './choose-blocks.ts'
+
+const CONTENTS = 'contents'
+
+function idOf({ kind, path }: PageModel): string {
+  return kind === 'account' ? `account-${path.split('/').at(-1)!}` : kind
+}
+
+/** The name of a page as the navigation has it, of an account its own. */
+function nameOf({ kind, frame }: PageModel, hero: HeroModel | null): string {
+  const own = kind === 'account' ? hero?.kicker[0]?.text : frame.nav.find(({ current }) => current)?.label
+  return own ?? frame.title
+}
+
+/** Binds pages, cut to their audience, as the papers of a meeting; a page that shows nothing is left out. */
+export function bindBook(
+  pages: Iterable<PageModel>,
+  review: Review,
+  audience: Audience,
+  language: Language,
+): BookModel {
+  const locale = createLocale(language)
+  const bound = [...pages].map((page) => ({ page, blocks: chooseBlocks(page), id: idOf(page) }))
+  const kept = bound.filter(({ page, blocks }) => !isEmptyPage({ ...page, blocks }))
+  const targets = new Map<string, Target>(
+    kept.map(({ page, blocks, id }) => [`${page.path}.html`, { chapter: id, ids: listIds(blocks) }]),
+  )
+  const chapters = kept.map(({ page, blocks, id }): BookChapter => {
+    const hero = blocks.find((block) => block.block === 'hero')?.hero ?? null
+    const sheet = page.kind === 'account'
+    // the name stands in the heading
+    const named = blocks.map((block) =>
+      block.block === 'hero' && sheet
+        ? { ...block, hero: { ...block.hero, kicker: block.hero.kicker.slice(1) } }
+        : block,
+    )
+    const inside = bindLinks(markIds(named, id), page, targets)
+    return { id, name: nameOf(page, hero), verdict: hero?.verdict ?? [], sheet, blocks: inside }
+  })
+  const { quarter, flow, asOf } = review.period
+  const overview = bound.find(({ page }) => page.kind === 'overview')!.page
+  const verdict = chapters.find(({ id }) => id === 'overview')?.verdict ?? []
+  const name = locale.quarter(quarter)
+  return {
+    language: locale.tag,
+    title: locale.text('book.title', { home: locale.text('frame.home'), quarter: name }),
+    runningFoot: locale.text('book.foot', { home: locale.text('frame.home'), quarter: name }),
+    cover: {
+      brand: locale.text('frame.home'),
+      kind: locale.text('book.kind'),
+      quarter: name,
+      span: locale.span(flow),
+      verdict,
+      facts: [
+        locale.text('frame.as-of', { day: locale.date(asOf) }),
+        locale.text('counts.accounts', { count: review.accounts.length }),
+      ],
+      readers: locale.text(`book.readers.${audience}`),
+      banner: overview.frame.banner,
+    },
+    contents: { id: CONTENTS, name: locale.text('book.contents'), sheets: locale.text('book.sheets') },
+    chapters,
+  }
+}

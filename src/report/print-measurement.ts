@@ -2,8 +2,9 @@ import type { Locale } from '../i18n/locale.ts'
 import { isKnown, type Measurement } from '../model/measurement.ts'
 import { type UnknownReason, unknownReasons } from '../model/unknown-reasons.ts'
 import type { MetricDefinition, MetricUnit } from '../metrics/define-metric.ts'
+import { printUnknown } from './print-unknown.ts'
 
-/** A measurement in words. `known` false: the text says that it was not measured. */
+/** A measurement in words. `known` false: the text says that it was not measured or is withheld. */
 export interface Printed {
   readonly text: string
   readonly known: boolean
@@ -29,7 +30,7 @@ export function printMeasurement(
   measurement: Measurement | undefined,
 ): Printed {
   if (measurement === undefined || !isKnown(measurement))
-    return { text: locale.text('words.not-measured'), known: false, zero: false }
+    return { text: printUnknown(locale, measurement), known: false, zero: false }
   const { value, of, atLeast } = measurement
   const prefix = atLeast ? '≥\u00A0' : ''
   if (typeof value === 'string')

@@ -6,6 +6,10 @@ import { defineChart } from '../define-chart.ts'
 import { drawHatchPattern } from '../marks/hatch.ts'
 import { drawLabel } from '../marks/label.ts'
 
+/** Nothing is to be drawn on the scale: words say why. */
+const isEmpty = (point: ScorePoint): point is Extract<ScorePoint, { kind: 'not-applicable' | 'withheld' }> =>
+  point.kind === 'not-applicable' || point.kind === 'withheld'
+
 /** One point on its own 0–100 line: dot now, tick last quarter, the accent between them a fall. */
 function drawPoint(
   point: ScorePoint,
@@ -14,7 +18,7 @@ function drawPoint(
   alarm: boolean,
   hatchId: string,
 ): string {
-  if (point.kind === 'not-applicable') return ''
+  if (isEmpty(point)) return ''
   if (point.kind === 'unknown')
     return svgElement('rect', {
       x: x(0),
@@ -138,7 +142,7 @@ export const scoreRows = defineChart({
             drawPoint(point, scale(score), middle, row.alarm, hatchId),
           ) +
           // where nothing is drawn on the scale its words may take the room
-          (point.kind === 'not-applicable'
+          (isEmpty(point)
             ? drawLabel(at(score), middle + 4.4, point.text, {
                 size: 12,
                 tone: 'ink-3',

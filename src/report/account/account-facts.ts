@@ -5,6 +5,7 @@ import type { Sentence } from '../page-parts/text.ts'
 import { opener } from '../cells.ts'
 import { definitionOf } from '../definition-of.ts'
 import { printMeasurement, printReason } from '../print-measurement.ts'
+import { printUnknown } from '../print-unknown.ts'
 import type { AccountContext } from './account-context.ts'
 
 /** Names one fact may hold. */
@@ -92,7 +93,7 @@ export function sayMetric(context: AccountContext, metric: string): Sentence {
   const { locale, one } = context
   const measured = one.now.metrics[metric]
   const definition = definitionOf(metric)
-  if (definition === undefined || measured === undefined) return [locale.text('words.not-measured')]
+  if (definition === undefined || measured === undefined) return [printUnknown(locale, measured)]
   const printed = opener(
     printMeasurement(locale, definition, measured).text,
     context.href(`method#${metric}`),

@@ -3,6 +3,7 @@ import type { Sentence, Span } from '../page-parts/text.ts'
 import { opener } from '../cells.ts'
 import { printReason } from '../print-measurement.ts'
 import { printScore } from '../print-score.ts'
+import { printUnknown } from '../print-unknown.ts'
 import { changeOf } from '../score-change.ts'
 import type { AccountContext } from './account-context.ts'
 import { sayAccount } from './account-deck.ts'
@@ -15,7 +16,7 @@ function sayTotal(context: AccountContext): Sentence {
   const href = context.href('method#mcr-score')
   if ('unknown' in mcr)
     return locale.parts('account.facts.no-total', {
-      number: opener(locale.text('words.not-measured'), href),
+      number: opener(printUnknown(locale, mcr), href),
       reason: printReason(locale, mcr.unknown),
     })
   const change = changeOf(one, 'mcr')

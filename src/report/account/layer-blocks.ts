@@ -9,6 +9,7 @@ import { printChange } from '../change-of.ts'
 import { definitionOf, metricName } from '../definition-of.ts'
 import { printReason } from '../print-measurement.ts'
 import { pointOf, printScore } from '../print-score.ts'
+import { isSuppressed } from '../print-unknown.ts'
 import { type Change, changeOf } from '../score-change.ts'
 import type { AccountContext } from './account-context.ts'
 
@@ -27,7 +28,11 @@ function presentSubScore(context: AccountContext, part: SubScore, before: LayerS
   const { locale } = context
   const was = before?.subScores.find(({ metric }) => metric === part.metric)?.score ?? null
   const measured = part.score !== null
-  const text = measured ? locale.score(part.score) : locale.text('account.layer.unknown-part')
+  const text = measured
+    ? locale.score(part.score)
+    : isSuppressed(part)
+      ? locale.text('words.withheld')
+      : locale.text('account.layer.unknown-part')
   return {
     label: metricName(locale, part.metric),
     chart: { chart: 'sub-score', data: { value: part.score, before: was } } as const,
@@ -79,8 +84,9 @@ function sayWhy(context: AccountContext, layer: LayerScore, change: Change | nul
 }
 
 function sayNotApplicable({ locale }: AccountContext, { score }: LayerScore): string {
-  const isWithheld = 'unknown' in score && score.unknown === 'small-group'
-  return isWithheld ? printReason(locale, score.unknown) : locale.text('account.layer.not-applicable')
+  return 'unknown' in score && isSuppressed(score)
+    ? printReason(locale, score.unknown)
+    : locale.text('account.layer.not-applicable')
 }
 
 function presentLayer(context: AccountContext, id: Layer): LayerModel {

@@ -151,6 +151,19 @@ export function suppressSmallGroups(review: Review): Review {
     }),
   )
 
+  /** What a withheld number adds to its layer says the number. */
+  const hideParts = (layers: AccountMeasures['layers'], at: number): AccountMeasures['layers'] => {
+    const hideIn = (layer: LayerScore): LayerScore => ({
+      ...layer,
+      subScores: layer.subScores.map((part) =>
+        part.score !== null && withheld.get(part.metric)?.has(at)
+          ? { ...part, score: null, unknown: SMALL }
+          : part,
+      ),
+    })
+    return { ...layers, key: hideIn(layers.key), general: hideIn(layers.general) }
+  }
+
   const hideMeasures = (measures: AccountMeasures, at: number): AccountMeasures => {
     const metrics = Object.fromEntries(
       Object.entries(measures.metrics).map(([id, measured]) => [
@@ -159,12 +172,12 @@ export function suppressSmallGroups(review: Review): Review {
       ]),
     )
     // who holds an eye is a person of ours
-    const shown = { ...measures, metrics, eyes: [] }
+    const shown = { ...measures, metrics, layers: hideParts(measures.layers, at), eyes: [] }
     if (!small.has(at)) return shown
     const key: LayerScore = { layer: 'key', score: hidden, subScores: [] }
     return {
       ...shown,
-      layers: { ...measures.layers, key },
+      layers: { ...shown.layers, key },
       mcr: hidden,
       caps: [],
       bandBeforeCaps: measures.band,

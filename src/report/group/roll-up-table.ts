@@ -1,11 +1,12 @@
 import { isKnown } from '../../model/measurement.ts'
 import { rollUpMetrics } from '../../metrics/roll-up/registry.ts'
-import { cell, markedCell, noCell, unknownCell } from '../cells.ts'
+import { cell, markedCell, noCell } from '../cells.ts'
 import type { PageContext } from '../page-context.ts'
 import type { SectionPart } from '../page-model.ts'
 import type { Cell } from '../page-parts/table.ts'
 import { readMain, readPart } from '../part-of.ts'
 import { printMeasurement, printReason } from '../print-measurement.ts'
+import { cellOfUnknown } from '../print-unknown.ts'
 import { lineageLinks, mergeRows, printSources } from '../sources.ts'
 import type { Group } from './group.ts'
 
@@ -77,7 +78,7 @@ export function presentRollUpTable(context: PageContext, group: Group): SectionP
               }),
               printed.known
                 ? markedCell(printed.text, printed.zero ? 'zero' : null)
-                : unknownCell(printed.text),
+                : cellOfUnknown(locale, measured),
               reason === null ? describe(context, group, definition.id) : cell(reason, { mark: 'muted' }),
             ],
           }

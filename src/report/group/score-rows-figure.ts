@@ -5,6 +5,7 @@ import { cell, noCell, unknownCell } from '../cells.ts'
 import type { PageContext } from '../page-context.ts'
 import type { SectionPart } from '../page-model.ts'
 import { printScore } from '../print-score.ts'
+import { isSuppressed } from '../print-unknown.ts'
 import { lineageLinks } from '../sources.ts'
 import type { Group } from './group.ts'
 
@@ -21,6 +22,7 @@ function pointOf(context: PageContext, score: Score, before: Score | undefined):
       text,
     }
   if ('from' in score) return { kind: 'interval', from: score.from, to: score.to, text }
+  if (isSuppressed(score)) return { kind: 'withheld', text }
   return score.completeness === null
     ? { kind: 'not-applicable', text: context.locale.text('words.not-applicable') }
     : { kind: 'unknown', text }
@@ -92,7 +94,7 @@ export function presentScoreRows(context: PageContext, group: Group): SectionPar
                 ? unknownCell('?')
                 : point.kind === 'not-applicable'
                   ? noCell
-                  : cell(point.text),
+                  : cell(point.text, point.kind === 'withheld' ? { mark: 'muted' } : {}),
             ),
           ],
         })),

@@ -8,6 +8,7 @@ import { metricName } from '../definition-of.ts'
 import { numberOf, verdictOf } from '../overview/measured-value.ts'
 import type { PageContext } from '../page-context.ts'
 import type { Cell, Column, TableFilter, TableModel } from '../page-parts/table.ts'
+import { cellOfUnknown, isSuppressed } from '../print-unknown.ts'
 import { pointOf, printScore, sortScore } from '../print-score.ts'
 import { accountFilters } from './account-filters.ts'
 import { worstBands } from './rank-accounts.ts'
@@ -32,9 +33,9 @@ function listColumns(context: PageContext): ListColumn[] {
     shown: review.layersInReview.includes(layer),
     cell: ({ now }) => {
       const { score } = now.layers[layer]
-      if (score.completeness === null) return noCell
+      if (score.completeness === null && !isSuppressed(score)) return noCell
       return 'unknown' in score
-        ? unknownCell('?')
+        ? cellOfUnknown(locale, score, '?')
         : cell(printScore(locale, score), { sort: sortScore(score) })
     },
   })
@@ -61,7 +62,7 @@ function listColumns(context: PageContext): ListColumn[] {
       shown: any(({ now }) => !('unknown' in now.mcr)),
       cell: ({ now }) =>
         'unknown' in now.mcr
-          ? unknownCell('?')
+          ? cellOfUnknown(locale, now.mcr, '?')
           : cell(printScore(locale, now.mcr), { bold: true, sort: sortScore(now.mcr) }),
     },
     {
@@ -102,7 +103,7 @@ function listColumns(context: PageContext): ListColumn[] {
       shown: any(({ now }) => verdictOf(now, 'map-status') !== null),
       cell: ({ now }) => {
         const status = verdictOf(now, 'map-status')
-        return status === null ? unknownCell('?') : cell(status)
+        return status === null ? cellOfUnknown(locale, now.metrics['map-status'], '?') : cell(status)
       },
     },
     {
@@ -111,6 +112,7 @@ function listColumns(context: PageContext): ListColumn[] {
       cell: ({ now }) => {
         const eyes = numberOf(now, 'eyes')
         const measured = now.metrics.eyes
+        if (isSuppressed(measured)) return cellOfUnknown(locale, measured)
         const atLeast = measured !== undefined && 'value' in measured && measured.atLeast === true
         // the drawing names itself, with the number: a label would say it twice
         return cell('', { chart: { chart: 'life', data: { eyes, atLeast }, label: '' }, sort: eyes })

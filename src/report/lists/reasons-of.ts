@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts'
 import type { AccountReview } from '../../metrics/review.ts'
 import { flagName } from '../account/flags-table.ts'
+import { isSuppressed } from '../print-unknown.ts'
 import { numberOf, verdictOf } from '../overview/measured-value.ts'
 
 /** Words a row has room for. */
@@ -19,6 +20,7 @@ export function reasonsOf(locale: Locale, { now, slice, flags }: AccountReview):
     ...others,
     verdictOf(now, 'decision-outlook') === null &&
       'unknown' in now.layers.key.score &&
+      !isSuppressed(now.layers.key.score) &&
       locale.text('reason.unmeasured'),
   ]
   return reasons.filter((reason) => typeof reason === 'string').slice(0, MOST)

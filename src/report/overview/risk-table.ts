@@ -9,6 +9,7 @@ import type { SectionPart } from '../page-model.ts'
 import type { Cell } from '../page-parts/table.ts'
 import { metricName } from '../definition-of.ts'
 import { printVerdict } from '../print-measurement.ts'
+import { cellOfUnknown, isSuppressed } from '../print-unknown.ts'
 import { numberOf, verdictOf } from './measured-value.ts'
 
 /** Accounts the table lists. */
@@ -59,7 +60,7 @@ export function presentRisks(context: PageContext): SectionPart | null {
   const max = Math.max(1, ...shown.map(({ exposure }) => exposure ?? 0))
   const anyMoney = shown.some(({ exposure }) => exposure !== null && exposure > 0)
   const money = ({ exposure, revenue, open }: Exposed): Cell => {
-    if (exposure === null) return unknownCell(locale.text('words.not-measured'))
+    if (exposure === null) return cellOfUnknown(locale, undefined)
     if (exposure === 0) return noCell
     const text =
       revenue === null
@@ -123,12 +124,14 @@ export function presentRisks(context: PageContext): SectionPart | null {
                 : markedCell(now.tier.tier, now.tier.origin === 'given' ? null : 'assumed'),
               ...(anyMoney ? [money(one)] : []),
               outlook === null
-                ? unknownCell(locale.text('words.not-measured'))
+                ? cellOfUnknown(locale, decision)
                 : cell(printVerdict(locale, 'decision-outlook', outlook), {
                     chart: { chart: 'outlook-strip', data: { split } },
                     ...(outlook === 'lost' ? { mark: 'alarm' as const } : {}),
                   }),
-              cell('', { chart: { chart: 'life', data: { eyes, atLeast }, label: '' } }),
+              isSuppressed(stones)
+                ? cellOfUnknown(locale, stones)
+                : cell('', { chart: { chart: 'life', data: { eyes, atLeast }, label: '' } }),
               now.band === null
                 ? unknownCell(locale.text('band.none'))
                 : cell(locale.text(`band.${now.band}`), { bold: true }),

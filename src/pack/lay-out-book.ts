@@ -1,18 +1,27 @@
-// Run in the browser that prints: each function stands alone and knows nothing but the page.
+// But for the first, each function runs in the browser that prints: it stands alone and knows nothing but the page.
 
-/** The line at the foot of every page but the cover. */
-export function nameMargins(foot: string): string {
+/** The line at the foot of every page but the cover, which must come last: a browser takes the later of two rules. */
+export function nameMargins(foot: string, family: string): string {
   const text = foot.replace(/["\\<>\n]/g, ' ')
-  return `@media print { @page { @bottom-left { content: "${text}"; font: 7pt sans-serif; color: #555 } } }`
+  const font = `font: 7pt '${family}'; color: #555`
+  return `@media print {
+  @page { @bottom-left { content: "${text}"; ${font} } @bottom-right { ${font} } }
+  @page cover { @bottom-left { content: none } @bottom-right { content: none } }
+}`
 }
 
-/** Heads of numbers are no places to go to: they are left out of the bookmarks. */
-export function quietLabels(): void {
-  for (const label of document.querySelectorAll('.layer h2, .tile h2, .reasons h2, .hero figure h2'))
+/** Waits for the fonts of the page and of the line at its foot. */
+export async function loadFonts([foot, family]: readonly [string, string]): Promise<void> {
+  await document.fonts.load(`400 10px '${family}'`, `${foot} 0123456789/`)
+  await document.fonts.ready
+}
+
+/** Heads of numbers are no places to go to, so they are left out of the bookmarks; accounts stand below their part. */
+export function markHeadings(): void {
+  for (const heading of document.querySelectorAll('.sheet :is(h1:not(.hidden), h2, h3)'))
+    heading.setAttribute('aria-level', String(Number(heading.tagName.slice(1)) + 1))
+  for (const label of document.querySelectorAll('.layer h2, .tile h2, .reasons h2'))
     label.setAttribute('role', 'paragraph')
-  for (const heading of document.querySelectorAll('.sheet :is(h1, h2, h3)'))
-    if (!heading.hasAttribute('role'))
-      heading.setAttribute('aria-level', String(Number(heading.tagName.slice(1)) + 1))
 }
 
 /** Sheets that are longer than the paper are set smaller until they fit, down to three quarters. */

@@ -17,7 +17,7 @@ const noNetwork = [
 export async function launchBrowser(): Promise<Browser> {
   const found = await findBrowser()
   if ('lookedFor' in found) throw new Error(`No browser: ${found.lookedFor}.`)
-  const fonts = process.platform === 'linux' ? await bringFonts(false) : {}
+  const fonts = process.platform === 'linux' ? await bringFonts() : {}
   return chromium.launch({
     executablePath: found.path,
     args: [...noNetwork, '--no-sandbox', '--font-render-hinting=none', '--force-color-profile=srgb'],

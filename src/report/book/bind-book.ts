@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/language.ts'
 import { createLocale } from '../../i18n/locale.ts'
 import type { Review } from '../../metrics/review.ts'
 import type { Audience } from '../audience/audience.ts'
-import type { PageModel } from '../page-model.ts'
+import type { PageBlock, PageModel } from '../page-model.ts'
 import type { HeroModel } from '../page-parts/parts.ts'
 import { bindLinks, listIds, markIds, type Target } from './bind-links.ts'
 import type { BookChapter, BookModel } from './book-model.ts'
@@ -18,6 +18,15 @@ function idOf({ kind, path }: PageModel): string {
 function nameOf({ kind, frame }: PageModel, hero: HeroModel | null): string {
   const own = kind === 'account' ? hero?.kicker[0]?.text : frame.nav.find(({ current }) => current)?.label
   return own ?? frame.title
+}
+
+/** Blocks whose kicker does not say the name again that stands in the heading. */
+function dropName(blocks: readonly PageBlock[], name: string): PageBlock[] {
+  return blocks.map((block) => {
+    if (block.block !== 'hero') return block
+    const kicker = block.hero.kicker.filter(({ text }) => !text.includes(name))
+    return { ...block, hero: { ...block.hero, kicker } }
+  })
 }
 
 /** Binds pages, cut to their audience, as the papers of a meeting; a page that shows nothing is left out. */
@@ -36,14 +45,9 @@ export function bindBook(
   const chapters = kept.map(({ page, blocks, id }): BookChapter => {
     const hero = blocks.find((block) => block.block === 'hero')?.hero ?? null
     const sheet = page.kind === 'account'
-    // the name stands in the heading
-    const named = blocks.map((block) =>
-      block.block === 'hero' && sheet
-        ? { ...block, hero: { ...block.hero, kicker: block.hero.kicker.slice(1) } }
-        : block,
-    )
-    const inside = bindLinks(markIds(named, id), page, targets)
-    return { id, name: nameOf(page, hero), verdict: hero?.verdict ?? [], sheet, blocks: inside }
+    const name = nameOf(page, hero)
+    const inside = bindLinks(markIds(dropName(blocks, name), id), page, targets)
+    return { id, name, verdict: hero?.verdict ?? [], sheet, blocks: inside }
   })
   const { quarter, flow, asOf } = review.period
   const overview = bound.find(({ page }) => page.kind === 'overview')!.page

@@ -1,12 +1,13 @@
 import type { PageBlock, PageKind, PageModel } from '../page-model.ts'
 
-/** Sections a meeting needs, where it is not the whole page: the rest is for who prepares it, on the site. */
-const chosen: Readonly<Partial<Record<PageKind, ReadonlySet<string>>>> = {
-  trust: new Set(['files-section', 'not-measured', 'complete-section']),
-  claims: new Set(['above-section', 'units-section', 'approval-section', 'below-section']),
-  movement: new Set(['fell-section', 'rose-section', 'gone-section', 'why-section', 'restated-section']),
-  promises: new Set(['asks-section', 'kept-section', 'next-section', 'goals-section']),
-  method: new Set(['rules-section', 'standards-section', 'sensitivity-section']),
+/** Sections a meeting needs, in its order, where it is not the whole page: the rest is for who prepares it, on the site. */
+const chosen: Readonly<Partial<Record<PageKind, readonly string[]>>> = {
+  trust: ['not-measured', 'files-section'],
+  overview: ['loss-section', 'trend-section', 'blind-section', 'deals-section'],
+  claims: ['above-section', 'units-section', 'approval-section', 'below-section'],
+  movement: ['why-section', 'fell-section', 'rose-section', 'gone-section', 'restated-section'],
+  promises: ['asks-section', 'kept-section', 'next-section', 'goals-section'],
+  method: ['rules-section', 'standards-section', 'sensitivity-section'],
 }
 
 /** People a sheet has room for, of an account without contact, which has nothing else. */
@@ -21,14 +22,14 @@ const rowsOf = (block: PageBlock): number =>
 export function chooseBlocks({ kind, blocks }: PageModel): readonly PageBlock[] {
   if (kind === 'account') {
     const details = blocks.findIndex((block) => block.block === 'section' && block.newPage)
-    return blocks
-      .slice(0, details < 0 ? undefined : details)
-      .filter((block) => rowsOf(block) <= MOST_PEOPLE)
+    return blocks.slice(0, details < 0 ? undefined : details).filter((block) => rowsOf(block) <= MOST_PEOPLE)
   }
-  const sections = chosen[kind]
-  return blocks.filter(
-    (block) => block.block !== 'section' || sections === undefined || sections.has(block.head.id),
-  )
+  const order = chosen[kind]
+  if (order === undefined) return blocks
+  return [
+    ...blocks.filter(({ block }) => block !== 'section'),
+    ...order.flatMap((id) => blocks.filter((one) => one.block === 'section' && one.head.id === id)),
+  ]
 }
 
 /** Whether anything stands on a page but words that something is not shown. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { formatQuarter } from '../src/model/quarter.ts'
 import { alone, reviewFor } from '../src/pipeline.ts'
-import { isAudience } from '../src/report/audience/audience.ts'
+import { hashValue } from '../src/store/hash.ts'
 import { readEditionList } from '../src/store/edition-list.ts'
 import { dropEditionStage } from '../src/store/place-edition.ts'
 import { dropStage, isOurs, openStage, placeStage } from '../src/store/place-output.ts'
@@ -11,13 +11,13 @@ import {
   quarterReasons,
   recoverSite,
   refuseEditionFlags,
-  sayNoAudience,
   sayUnwritable,
 } from './edition-flags.ts'
 import { type Environment, printStop, readFlags } from './flags.ts'
 import { tripStart } from './input-flags.ts'
-import { makeEdition } from './make-edition.ts'
-import { startProgress } from './progress.ts'
+import { type EditionPlan, makeEdition } from './make-edition.ts'
+import { type Progress, startProgress } from './progress.ts'
+import { recallPages } from './recall-pages.ts'
 import { readReview } from './read-review.ts'
 
 const definition = {
@@ -43,34 +43,37 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   }
   const { because, collector } = measured
   const audience = flags.audience ?? measured.review.settings.audience
-  const choice = isAudience(audience)
-    ? await chooseReaders(audience, measured.review, flags.codes, out)
-    : { refusal: sayNoAudience(audience) }
+  const choice = await chooseReaders(audience, measured.review, flags.codes, out)
   if ('refusal' in choice) return printStop({ exitCode: 2, text: choice.refusal })
   const { readers } = choice
   const review = reviewFor(measured.review, readers)
-  const stage = await openStage(out)
-  const { pages } = await makeEdition(
-    {
-      review,
-      marks: { sample: start.sample, lenient: collector.hasErrors },
-      readers,
-      around: alone,
-      others: [],
-      earlier: null,
-      before: out,
-    },
-    stage,
-    progress,
-  ).catch(async (fault: unknown) => {
-    await dropStage(out)
-    throw fault
-  })
-  await placeStage(out)
+  const marks = { sample: start.sample, lenient: collector.hasErrors }
+  const memory = await recallPages(out, hashValue({ origin: measured.origin, marks, readers }))
+  const standing = await memory.countStanding()
+  const pages =
+    standing ??
+    (await placePages(
+      out,
+      { review, marks, readers, around: alone, others: [], earlier: null, memory },
+      progress,
+    ))
   const quarter = formatQuarter(review.period.quarter)
-  process.stdout.write(`${quarter} (${quarterReasons[because]}): ${pages} pages in ${out}\n`)
+  const kept = standing === null ? '' : ', as they were'
+  process.stdout.write(`${quarter} (${quarterReasons[because]}): ${pages} pages in ${out}${kept}\n`)
   if (start.sample) process.stdout.write('This is sample data; put your own exports into data/exports.\n')
   return 0
+}
+
+/** Makes the site beside the one that stands, moves it into its place, and says how many pages it has. */
+async function placePages(out: string, plan: EditionPlan, progress: Progress): Promise<number> {
+  try {
+    const { pages } = await makeEdition(plan, await openStage(out), progress)
+    await placeStage(out)
+    return pages
+  } catch (fault) {
+    await dropStage(out)
+    throw fault
+  }
 }
 
 async function refuseFolder(out: string): Promise<string | null> {

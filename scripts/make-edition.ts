@@ -4,7 +4,9 @@ import type { Review } from '../src/metrics/review.ts'
 import {
   editionEntry,
   type EditionMarks,
+  nameReaders,
   type Readers,
+  seeAll,
   type Surroundings,
   TOOL,
   writeData,
@@ -19,7 +21,7 @@ import { readStylesheet } from '../src/store/read-stylesheet.ts'
 import { writeFileBelow } from '../src/store/write-file.ts'
 import { writeManifest } from '../src/store/write-manifest.ts'
 import type { Progress } from './progress.ts'
-import { noMemory, recallPages } from './recall-pages.ts'
+import { noMemory, type PageMemory } from './recall-pages.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -34,8 +36,8 @@ export interface EditionPlan {
   readonly others: readonly ListedEdition[]
   /** The edition that pages lead back to, for the manifest. */
   readonly earlier: Manifest['earlier']
-  /** The site as it stands, whose pages are taken over where nothing about them has changed; absent, all are rendered. */
-  readonly before?: string
+  /** Of the site as it stands, whose pages are taken over where nothing about them has changed; absent, all are rendered. */
+  readonly memory?: PageMemory
 }
 
 /** What was made. */
@@ -49,7 +51,7 @@ export interface MadeEdition {
  * `editions.json` of the site it belongs to. `keep` is called with the page models before they are thrown away.
  */
 export async function makeEdition(
-  { review, marks, readers, around, others, earlier, before }: EditionPlan,
+  { review, marks, readers, around, others, earlier, memory = noMemory }: EditionPlan,
   stage: string,
   progress: Progress,
   keep: (workFolder: string, made: MadeEdition) => Promise<void> = async () => {},
@@ -61,7 +63,6 @@ export async function makeEdition(
     const edition = join(stage, entry.quarter)
     progress.say('writing page models …')
     const models = await writeModels(review, marks, work, around, readers)
-    const memory = before === undefined ? noMemory : await recallPages(before)
     const { taken, missing } = await memory.find(models)
     writePagesToRender(work, missing)
     progress.say(`rendering ${missing.length} of ${models.size} pages …`)
@@ -78,7 +79,7 @@ export async function makeEdition(
       quarter: entry.quarter,
       settingsHash: hashValue(review.settings),
       // a hash of the input would tell whoever can guess it what it says
-      inputs: readers.audience === 'team' ? inputs : [],
+      inputs: seeAll(readers) ? inputs : [],
       earlier,
     }
     const placeOf = (page: string): string => `${page.slice(entry.quarter.length + 1)}.html`
@@ -89,7 +90,7 @@ export async function makeEdition(
     await writeFileBelow(
       stage,
       'editions.json',
-      writeEditionList(readers.audience, front, [...others, listed]),
+      writeEditionList(nameReaders(readers), front, [...others, listed]),
     )
     const html = new Map(
       files.map(({ path, sha256 }) => [`${entry.quarter}/${path.replace(/\.html$/, '')}`, sha256]),

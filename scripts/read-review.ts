@@ -18,7 +18,7 @@ export async function readReview(
   lenient: boolean,
   progress: Progress,
   inputsBefore?: (quarter: string) => readonly InputBefore[],
-): Promise<(Measured & Pick<Ingested, 'collector'>) | null> {
+): Promise<(Measured & Pick<Ingested, 'collector' | 'origin'>) | null> {
   progress.say('reading …')
   const ingested = await ingestFolder(start)
   const { collector, settings } = ingested
@@ -28,5 +28,5 @@ export async function readReview(
   const diagnostics = printDiagnostics(collector.kept, collector.counts, settings.language)
   if (diagnostics !== '') process.stderr.write(`${diagnostics}\n`)
   if (measured === null || (collector.hasErrors && !lenient)) return null
-  return { ...measured, collector }
+  return { ...measured, collector, origin: ingested.origin }
 }

@@ -3,6 +3,7 @@ import { hashRenderer } from '../src/store/hash-renderer.ts'
 import { hashText } from '../src/store/hash.ts'
 import { readRemembered, type RememberedPages, writeRemembered } from '../src/store/remembered-pages.ts'
 import { findReusablePages, type ReusablePages, takePages } from '../src/store/reuse-pages.ts'
+import { isUntouched } from '../src/store/verify-site.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -11,6 +12,8 @@ type Hashes = ReadonlyMap<string, string>
 
 /** What is remembered of the pages of a site, and how to remember the next ones. */
 export interface PageMemory {
+  /** How many pages stand there, if the site is as it was made and from just what it would be made from now; else null. */
+  readonly countStanding: () => Promise<number | null>
   readonly find: (models: Hashes) => Promise<ReusablePages>
   readonly take: (paths: Iterable<string>, stage: string) => Promise<void>
   readonly remember: (models: Hashes, html: Hashes) => Promise<void>
@@ -18,24 +21,31 @@ export interface PageMemory {
 
 /** Where nothing stood before, or nothing of it may be taken: every page is rendered. */
 export const noMemory: PageMemory = {
+  countStanding: () => Promise.resolve(null),
   find: (models) => Promise.resolve({ taken: new Map(), missing: [...models.keys()] }),
   take: async () => {},
   remember: async () => {},
 }
 
-/** Opens the memory of what was last rendered into `site`: one file for each place, below the ignored `.work`. */
-export async function recallPages(site: string): Promise<PageMemory> {
+/**
+ * Opens the memory of what was last rendered into `site`: one file for each place, below the ignored `.work`.
+ *
+ * @param origin SHA-256 of all that the site is to be made from
+ */
+export async function recallPages(site: string, origin: string): Promise<PageMemory> {
   const file = join(root, '.work', 'pages', `${hashText(site).slice(0, 16)}.json`)
   const renderer = await hashRenderer(root)
   const remembered = await readRemembered(file)
-  const known: RememberedPages = remembered?.renderer === renderer ? remembered : { renderer, pages: {} }
+  const known = remembered?.renderer === renderer ? remembered : null
   return {
-    find: (models) => findReusablePages(models, known, site),
+    countStanding: async () =>
+      known?.origin === origin && (await isUntouched(site)) ? Object.keys(known.pages).length : null,
+    find: (models) => (known === null ? noMemory.find(models) : findReusablePages(models, known, site)),
     take: (paths, stage) => takePages(paths, site, stage),
     remember: async (models, html) => {
       const pages: RememberedPages['pages'] = {}
       for (const [path, model] of models) pages[path] = [model, html.get(path)!]
-      await writeRemembered(file, { renderer, pages })
+      await writeRemembered(file, { renderer, origin, pages })
     },
   }
 }

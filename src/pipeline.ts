@@ -12,12 +12,12 @@ import type { Settings } from './model/settings.ts'
 import {
   evidenceFor,
   pagesFor,
-  type Readers,
   refuseWithheld,
   reviewFor,
   tablesFor,
-  wholeTeam,
 } from './report/audience/for-audience.ts'
+import { nameReaders, type Readers, seeAll, wholeTeam } from './report/audience/readers.ts'
+import { hideSettings } from './report/audience/cover-review.ts'
 import { listCodes } from './report/audience/list-codes.ts'
 import { noHistory, type SiteHistory } from './report/earlier-edition.ts'
 import { presentEdition } from './report/present-edition.ts'
@@ -60,6 +60,8 @@ export interface Ingested {
   readonly settings: Settings
   /** Paths at which the settings differ from the shipped ones. */
   readonly ownSettings: readonly string[]
+  /** SHA-256 of all a review is made from: bytes of the inputs and how they were read, presets, settings. */
+  readonly origin: string
   readonly collector: DiagnosticCollector
 }
 
@@ -82,7 +84,9 @@ export async function ingestFolder(start: TripStart): Promise<Ingested> {
     collector,
   })
   const ownSettings = findChangedSettings(read, parseSettings(shipped, [], collector))
-  return { dataset, settings, ownSettings, collector }
+  const inputs = dataset.files.map(({ file, sha256, encoding }) => ({ file, sha256, encoding }))
+  const origin = hashValue({ inputs, settings, ownSettings, presets: texts })
+  return { dataset, settings, ownSettings, origin, collector }
 }
 
 /** A review and why it is of this quarter. */
@@ -125,7 +129,7 @@ export interface Surroundings {
 /** An edition that stands alone in its site. */
 export const alone: Surroundings = { others: [], history: noHistory, replacements: [] }
 
-export { listCodes, reviewFor, type Readers, wholeTeam }
+export { hideSettings, listCodes, nameReaders, reviewFor, type Readers, seeAll, wholeTeam }
 
 /** present: writes the page models of an edition and of the front page into a work folder, and gives their hashes. */
 export async function writeModels(

@@ -7,6 +7,8 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const rememberedSchema = z.object({
   /** What rendered them, see `hashRenderer`. */
   renderer: sha256,
+  /** What the whole site was made from. */
+  origin: sha256,
   /** By path below the site, without `.html`: SHA-256 of the page's model and of its HTML. */
   pages: z.record(z.string(), z.tuple([sha256, sha256])),
 })

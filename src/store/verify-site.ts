@@ -72,6 +72,15 @@ export async function verifySite(site: string): Promise<Difference[]> {
   return differences
 }
 
+/** Whether a site is, to the byte, what a build or publish wrote, with nothing added. */
+export async function isUntouched(site: string): Promise<boolean> {
+  if ((await verifySite(site)).length > 0) return false
+  const written = new Set((await readEditionList(site))?.editions.map(({ quarter }) => quarter))
+  return (await readdir(site)).every(
+    (name) => name === 'index.html' || name === 'editions.json' || written.has(name),
+  )
+}
+
 /** A published edition's folder against one made again, every byte of it. */
 export async function compareEditions(published: string, rebuilt: string): Promise<Difference[]> {
   return compareHashes(await hashFolder(published), await hashFolder(rebuilt))

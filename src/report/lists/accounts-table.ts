@@ -1,5 +1,5 @@
 import { TWENTIETHS } from '../../metrics/facts/account-facts.ts'
-import type { AccountReview } from '../../metrics/review.ts'
+import type { AccountReview, Review } from '../../metrics/review.ts'
 import { layers, tiers } from '../../model/scales.ts'
 import { changeOf } from '../score-change.ts'
 import { cell, markedCell, noCell, unknownCell } from '../cells.ts'
@@ -17,7 +17,7 @@ import { reasonsOf } from './reasons-of.ts'
 interface ListColumn {
   readonly column: Column
   /** Left out where no account of the review has it. */
-  readonly shown: boolean
+  readonly shown: () => boolean
   readonly cell: (one: AccountReview, index: number) => Cell
 }
 
@@ -27,10 +27,10 @@ function listColumns(context: PageContext): ListColumn[] {
   const { accounts } = review
   const { bandLimits } = review.settings
   const limits = [bandLimits.fair, bandLimits.healthy]
-  const any = (has: (one: AccountReview) => boolean) => accounts.some(has)
+  const any = (has: (one: AccountReview) => boolean) => () => accounts.some(has)
   const layerColumn = (layer: (typeof layers)[number]): ListColumn => ({
     column: { key: layer, label: locale.text(`layer-short.${layer}`), numeric: true, labelled: true },
-    shown: review.layersInReview.includes(layer),
+    shown: () => review.layersInReview.includes(layer),
     cell: ({ now }) => {
       const { score } = now.layers[layer]
       if (score.completeness === null && !isSuppressed(score)) return noCell
@@ -43,7 +43,7 @@ function listColumns(context: PageContext): ListColumn[] {
   return [
     {
       column: { key: 'account', label: locale.text('column.account'), phone: 'full' },
-      shown: true,
+      shown: () => true,
       cell: ({ account }, index) =>
         cell(account.name, { href: context.href(plan.accounts[index]!), bold: true }),
     },
@@ -120,7 +120,7 @@ function listColumns(context: PageContext): ListColumn[] {
     },
     {
       column: { key: 'contacts', label: locale.text('column.contacts'), numeric: true, labelled: true },
-      shown: loggedQuarter,
+      shown: () => loggedQuarter,
       cell: ({ slice }) => {
         const sum = slice.facts.quarter.all / TWENTIETHS
         return markedCell(
@@ -137,7 +137,7 @@ function listColumns(context: PageContext): ListColumn[] {
         numeric: true,
         labelled: true,
       },
-      shown: loggedQuarter && any(({ slice }) => slice.previousFacts.covers.flow),
+      shown: () => loggedQuarter && accounts.some(({ slice }) => slice.previousFacts.covers.flow),
       cell: ({ slice }) =>
         slice.previousFacts.covers.flow
           ? cell(locale.number(slice.previousFacts.quarter.all / TWENTIETHS, 1), {
@@ -148,7 +148,7 @@ function listColumns(context: PageContext): ListColumn[] {
     },
     {
       column: { label: locale.text('column.reasons'), phone: 'full' },
-      shown: true,
+      shown: () => true,
       cell: (one) => cell(locale.series(reasonsOf(locale, one)), { mark: 'muted' }),
     },
   ]
@@ -158,9 +158,19 @@ function placeOf({ options }: TableFilter, value: string | null): number | null 
   return value === null ? null : options.findIndex(({ key }) => key === value)
 }
 
+/** Asked once of a review: its lists of accounts are many, and each asking goes over all accounts. */
+const shownColumns = new WeakMap<Review, readonly boolean[]>()
+
+function listShownColumns(context: PageContext): ListColumn[] {
+  const columns = listColumns(context)
+  const shown = shownColumns.get(context.review) ?? columns.map((column) => column.shown())
+  shownColumns.set(context.review, shown)
+  return columns.filter((_, at) => shown[at])
+}
+
 /** Accounts as a table: only columns that are measured for at least one account of the review. */
 export function accountsTable(context: PageContext, members: readonly number[], caption: string): TableModel {
-  const columns = listColumns(context).filter(({ shown }) => shown)
+  const columns = listShownColumns(context)
   const ones = members.map((index) => context.review.accounts[index]!)
   const filters = accountFilters(context, ones)
   return {

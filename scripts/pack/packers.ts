@@ -17,11 +17,8 @@ import { listFiles } from '../../src/store/manifest.ts'
 import type { Environment } from '../flags.ts'
 import { makeEdition } from '../make-edition.ts'
 import type { Progress } from '../progress.ts'
+import type { Format } from './formats.ts'
 import { renderBook } from './render-book.ts'
-
-export const formats = ['pdf', 'zip', 'html'] as const
-export type Format = (typeof formats)[number]
-export const isFormat = (name: string): name is Format => (formats as readonly string[]).includes(name)
 
 /** What is packed, for whom. */
 export interface PackPlan {

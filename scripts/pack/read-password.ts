@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Format } from './packers.ts'
+import type { Format } from './formats.ts'
 
 /** Characters a password must have: whoever holds the page may try as many as they like, for as long as they like. */
 export const SHORTEST = 12

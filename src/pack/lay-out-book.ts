@@ -10,15 +10,18 @@ export function nameMargins(foot: string, family: string): string {
 }`
 }
 
-/** Waits for the fonts of the page and of the line at its foot. */
+/** Where a machine has none of the serif fonts, headings are set in the bundled one; then waits for all of them. */
 export async function loadFonts([foot, family]: readonly [string, string]): Promise<void> {
+  const { style } = document.documentElement
+  const serif = getComputedStyle(document.documentElement).getPropertyValue('--serif')
+  style.setProperty('--serif', serif.replace(/,\s*serif\s*$/, `, '${family}', serif`))
   await document.fonts.load(`400 10px '${family}'`, `${foot} 0123456789/`)
   await document.fonts.ready
 }
 
 /** Heads of numbers are no places to go to, so they are left out of the bookmarks; accounts stand below their part. */
 export function markHeadings(): void {
-  for (const heading of document.querySelectorAll('.sheet :is(h1:not(.hidden), h2, h3)'))
+  for (const heading of document.querySelectorAll('.sheet :is(h1:not(.part-name), h2, h3)'))
     heading.setAttribute('aria-level', String(Number(heading.tagName.slice(1)) + 1))
   for (const label of document.querySelectorAll('.layer h2, .tile h2, .reasons h2'))
     label.setAttribute('role', 'paragraph')

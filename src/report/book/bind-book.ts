@@ -7,6 +7,7 @@ import type { HeroModel } from '../page-parts/parts.ts'
 import { bindLinks, listIds, markIds, type Target } from './bind-links.ts'
 import type { BookChapter, BookModel } from './book-model.ts'
 import { chooseBlocks, isEmptyPage } from './choose-blocks.ts'
+import { shortenTables } from './shorten-tables.ts'
 
 const CONTENTS = 'contents'
 
@@ -37,7 +38,11 @@ export function bindBook(
   language: Language,
 ): BookModel {
   const locale = createLocale(language)
-  const bound = [...pages].map((page) => ({ page, blocks: chooseBlocks(page), id: idOf(page) }))
+  const bound = [...pages].map((page) => ({
+    page,
+    blocks: shortenTables(page.kind, chooseBlocks(page), locale),
+    id: idOf(page),
+  }))
   const kept = bound.filter(({ page, blocks }) => !isEmptyPage({ ...page, blocks }))
   const targets = new Map<string, Target>(
     kept.map(({ page, blocks, id }) => [`${page.path}.html`, { chapter: id, ids: listIds(blocks) }]),

@@ -49,6 +49,8 @@ export const defects: Readonly<Record<string, readonly string[]>> = {
   'csvkit/test_extra_header.csv': ['row-too-short'],
   'csvkit/test_join_short_rows.csv': ['row-too-short'],
   'csvkit/test_latin1.csv': ['encoding-undecided'],
+  'csvkit/sheetsxlsx_converted.csv': ['header-blank'],
+  'frictionless/blank-headers.csv': ['header-blank'],
   'frictionless/capital-invalid.csv': ['header-repeated', 'row-too-long', 'row-too-short'],
   'frictionless/countries.csv': ['row-too-long', 'row-too-short'],
   'frictionless/defective-rows.csv': ['row-too-long', 'row-too-short'],

@@ -70,6 +70,19 @@ describe('the same row twice', () => {
     expect(balance(dataset)[1]).toEqual(['contacts.csv', 4, 4, 0, 0])
   })
 
+  it('gives people without ids one that no other account, row or order changes', async () => {
+    const contacts = 'account_id,name,title\nA2,王伟,处长\nA2,李娜,科长\n'
+    const idsOf = ({ people }: Dataset) =>
+      Object.fromEntries(people.filter(({ name }) => name !== '周敏').map(({ id, name }) => [name, id]))
+    const before = await ingestTexts({ 'accounts.csv': accounts, 'contacts.csv': contacts })
+    const after = await ingestTexts({
+      'accounts.csv': 'account_id,name\nA0,新客户\nA2,北港集团\nA1,华城银行\n',
+      'contacts.csv': 'account_id,name,title\nA0,周敏,\nA2,李娜,科长\nA2,王伟,处长\n',
+    })
+    expect(idsOf(after.dataset)).toEqual(idsOf(before.dataset))
+    expect(new Set(after.dataset.people.map(({ id }) => id)).size).toBe(3)
+  })
+
   it('lets the ratings table, then the lower level, win a day', async () => {
     const { dataset, codes } = await ingestTexts({
       'accounts.csv': accounts,

@@ -1,7 +1,14 @@
 import { type RowRef, rowRef } from '../../model/row-ref.ts'
 import type { ParsedTable } from '../parse/parse-table.ts'
 import type { StoredColumn } from '../parse/stored-column.ts'
-import { type CorrectionRow, type ReportDead, findColumn, isSameCell, readValues } from './correction-cell.ts'
+import {
+  type CorrectionRow,
+  type ReportDead,
+  describeRecord,
+  findColumn,
+  isSameCell,
+  readValues,
+} from './correction-cell.ts'
 import { findLogRows } from './find-log-rows.ts'
 import { type LinkContext, reportRow } from './link-context.ts'
 
@@ -29,7 +36,7 @@ export function correctLog(
     const presetOf = (row: number): number => context.files[store.file.at(row)]!.preset
     const cellOf = (row: number) => textOf(column.stored, row)
     const hit = found[position]!.filter((row) => isSameCell(column, presetOf(row), cellOf(row), old))
-    if (found[position]!.length === 0) reportDead(correction, 'record', '')
+    if (found[position]!.length === 0) reportDead(correction, 'record', describeRecord(store.table))
     else if (hit.length === 0)
       reportDead(correction, 'old', found[position]!.map((row) => cellOf(row) ?? '').join(', '))
     const valuesOf = (row: number) => (text === null ? [] : readValues(column, presetOf(row), text))

@@ -1,4 +1,5 @@
 import { foldLabel } from '../../lib/fold-text.ts'
+import type { TableDefinition } from '../../model/tables/define-table.ts'
 import type { tables } from '../../model/tables/registry.ts'
 import type { ParsedColumn } from '../parse/parsed-column.ts'
 import type { ParsedTable } from '../parse/parse-table.ts'
@@ -51,4 +52,9 @@ export function isSameCell(
   const valuesOf = (text: string) => readValues(column, preset, text).map(({ read }) => read.value)
   const values = valuesOf(old)
   return values.every((value) => value !== null) && JSON.stringify(values) === JSON.stringify(valuesOf(cell))
+}
+
+/** The two ways to name a record: by its id, or by file and line. */
+export function describeRecord({ id, name }: TableDefinition): string {
+  return [...(id === null ? [] : [id]), `${name}.csv:2`].join(', ')
 }

@@ -7,7 +7,14 @@ import type { ParsedColumn } from '../parse/parsed-column.ts'
 import type { ParsedTable } from '../parse/parse-table.ts'
 import type { ParsedRow } from '../parse/parsed-row.ts'
 import { correctLog } from './correct-log.ts'
-import { type CorrectionRow, type ReportDead, findColumn, isSameCell, readValues } from './correction-cell.ts'
+import {
+  type CorrectionRow,
+  type ReportDead,
+  describeRecord,
+  findColumn,
+  isSameCell,
+  readValues,
+} from './correction-cell.ts'
 import { leaveBlankRow } from './link-accounts.ts'
 import { type LinkContext, reportRow } from './link-context.ts'
 
@@ -60,7 +67,7 @@ export function linkCorrections(rows: readonly CorrectionRow[], context: LinkCon
             isSameCell(column, preset, texts[field], correction.values.old),
           ),
         )
-        if (meant.length === 0) reportDead(correction, 'record', '')
+        if (meant.length === 0) reportDead(correction, 'record', describeRecord(table))
         else if (hit.size === 0)
           reportDead(correction, 'old', meant.map(({ texts }) => texts[field] ?? '').join(', '))
         for (const { row } of hit) corrected.add(row)

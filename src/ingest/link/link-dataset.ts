@@ -106,7 +106,7 @@ export function linkDataset(
       ['department'],
       inAccount(renameDepartment),
     ),
-    named.directory,
+    named,
     opportunities,
     renamePerson,
     (column, { values, preset }, account) => {

@@ -8,7 +8,7 @@ import { findAccount, reportOrphan } from './account-finder.ts'
 import { compareText } from './compare-text.ts'
 import { type Directory, createDirectory } from './directory.ts'
 import { type RowGroup, groupRows } from './group-rows.ts'
-import { leaveBlankRow } from './link-accounts.ts'
+import { type AccountDrafts, leaveBlankRow } from './link-accounts.ts'
 import { type Rename, withFormerNames } from './link-aliases.ts'
 import { type LinkContext, reportRow } from './link-context.ts'
 import type { CompareDepartment } from './link-departments.ts'
@@ -42,7 +42,7 @@ export interface PersonDrafts {
 /** People whose account is known, sorted by account, then id. */
 export function linkPeople(
   rows: readonly ContactRow[],
-  accounts: Directory,
+  { directory: accounts, drafts: accountDrafts }: AccountDrafts,
   opportunities: { readonly drafts: readonly OpportunityDraft[]; readonly directory: Directory },
   rename: Rename,
   compareCell: ComparePersonCell,
@@ -77,7 +77,9 @@ export function linkPeople(
     usable,
     {
       idOf: ({ values }) => values.contact_id,
-      nameKeyOf: ({ row, values }) => `person ${accountOf.get(row)!} ${foldName(values.name!)}`,
+      // by the account's id, not its place in the list: another account leaves the made ids as they were
+      nameKeyOf: ({ row, values }) =>
+        `person ${accountDrafts[accountOf.get(row)!]!.id} ${foldName(values.name!)}`,
       // a coverage table repeats a person once for each of ours
       ignored: ['owner'],
     },

@@ -25,6 +25,8 @@ export function createRowFitter(
   collector: DiagnosticCollector,
 ): RowFitter {
   const width = header.length
+  const nameless = new Set(header.keys().filter((i) => header[i]!.trim() === ''))
+  const filledNameless = new Map<number, number>()
   let surplus = 0
   let surplusLine = 0
 
@@ -55,18 +57,29 @@ export function createRowFitter(
     return true
   }
 
+  function noteNameless(row: readonly string[], line: number): void {
+    for (const i of nameless) {
+      if (row[i]!.trim() === '') continue
+      filledNameless.set(i, line)
+      nameless.delete(i)
+    }
+  }
+
   return {
     fit({ rows, lines }) {
       const fitted: RecordBatch = { rows: [], lines: [] }
       for (const [i, row] of rows.entries()) {
         const line = lines[i] ?? 0
         if (!isKept(row, line)) continue
+        if (nameless.size > 0) noteNameless(row, line)
         fitted.rows.push(row)
         fitted.lines.push(line)
       }
       return fitted
     },
     end() {
+      for (const [i, line] of [...filledNameless].sort(([a], [b]) => a - b))
+        collector.add('header-blank', { file, line, actual: String(i + 1) })
       if (surplus > 0)
         collector.add('row-surplus-empty', { file, line: surplusLine, actual: String(surplus) })
     },

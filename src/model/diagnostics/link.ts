@@ -221,13 +221,13 @@ export const linkDiagnostics = defineDiagnostics({
   'correction-dead': {
     severity: 'error',
     what: {
-      zh: '更正没有命中：“{column}”为“{actual}”的对象不存在',
-      en: 'This correction matches nothing: “{column}” is “{actual}”',
+      zh: '更正没有命中：此列的“{actual}”在数据中不存在',
+      en: 'This correction matches nothing: the data hold no “{actual}” for this column',
     },
     consequence: { zh: '没有更改任何记录。', en: 'No record is changed.' },
     hint: {
-      zh: '数据中为：{expected}。删除该行，或改正它。',
-      en: 'There is: {expected}. Delete it, or correct it.',
+      zh: '可填：{expected}。删除该行，或改正它。',
+      en: 'It may be: {expected}. Delete it, or correct it.',
     },
   },
   'date-implausible': {

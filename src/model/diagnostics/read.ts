@@ -134,6 +134,18 @@ export const readDiagnostics = defineDiagnostics({
       en: 'Remove or rename the repeated column in the export.',
     },
   },
+  'header-blank': {
+    severity: 'warning',
+    what: {
+      zh: '第 {actual} 列没有表头，但有内容，首见于该行',
+      en: 'Column {actual} has no header but filled cells, the first on this line',
+    },
+    consequence: {
+      zh: '不知该列含义，该列不读取，行保留。',
+      en: 'What it means cannot be told; the column is not read, the rows are kept.',
+    },
+    hint: { zh: '在导出中为该列补上表头。', en: 'Give the column a header in the export.' },
+  },
   'header-too-wide': {
     severity: 'error',
     what: {

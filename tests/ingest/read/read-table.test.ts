@@ -84,6 +84,17 @@ describe('the width of rows', () => {
       told: [['header-repeated', 1, 'id', '1, 3']],
     })
   })
+
+  it('a column without a header is told where a cell below it is filled, once', async () => {
+    expect(await read('a,,b,\n1,,2,\n3,x,4,\n5,y,6,\n')).toMatchObject({
+      rows: [
+        ['1', '', '2', ''],
+        ['3', 'x', '4', ''],
+        ['5', 'y', '6', ''],
+      ],
+      told: [['header-blank', 3, '2', null]],
+    })
+  })
 })
 
 describe('what is no row', () => {

@@ -3,9 +3,12 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Review } from '../src/metrics/review.ts'
+import type { Settings } from '../src/model/settings.ts'
 import { formatQuarter } from '../src/model/quarter.ts'
 import { listCodes, type Readers } from '../src/pipeline.ts'
-import type { Audience } from '../src/report/audience/audience.ts'
+import { findReaders } from '../src/report/audience/readers.ts'
+
+import { sayNoAudience } from './edition-flags.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -28,17 +31,37 @@ async function readKey(file: string): Promise<KeyFile | null> {
   }
 }
 
+/** The readers an edition was made for: the key of a coded one must be there, and is never made. */
+export async function recallReaders(
+  audience: string,
+  settings: Settings,
+  quarter: string,
+  codes: string,
+): Promise<Choice> {
+  const found = findReaders(audience, settings)
+  if (found === null) return { refusal: sayNoAudience(audience, Object.keys(settings.audiences)) }
+  if (found.audience !== 'coded') return { readers: found }
+  const kept = await readKey(codes)
+  return kept?.quarter === quarter
+    ? { readers: { ...found, key: kept.key } }
+    : {
+        refusal: `Without its key the coded ${quarter} can't be made again: ${codes} is not it. Name it with --codes.`,
+      }
+}
+
 /**
  * The readers of an edition. Codes come from a key of this edition alone, kept in `codes` with what each code stands
  * for; where there is none it is made. It must lie outside the site, or whoever reads the site reads the key.
  */
 export async function chooseReaders(
-  audience: Audience,
+  audience: string,
   review: Review,
   codes: string | undefined,
   site: string,
 ): Promise<Choice> {
-  if (audience !== 'coded') return { readers: { audience, key: '' } }
+  const found = findReaders(audience, review.settings)
+  if (found === null) return { refusal: sayNoAudience(audience, Object.keys(review.settings.audiences)) }
+  if (found.audience !== 'coded') return { readers: found }
   const quarter = formatQuarter(review.period.quarter)
   const file = resolve(codes ?? join(root, 'data', 'archive', `codes-${quarter}.json`))
   const below = relative(site, file)
@@ -52,7 +75,7 @@ export async function chooseReaders(
     return {
       refusal: `${file} is the key of ${kept.quarter}, not of ${quarter}: every edition has a key of its own. Name another file with --codes.`,
     }
-  const readers: Readers = { audience, key: kept.key }
+  const readers: Readers = { ...found, key: kept.key }
   await mkdir(dirname(file), { recursive: true })
   const document = { quarter, key: kept.key, codes: listCodes(review, kept.key) }
   await writeFile(file, `${JSON.stringify(document, undefined, 1)}\n`, { mode: 0o600 })

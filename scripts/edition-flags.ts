@@ -1,5 +1,6 @@
 import type { QuarterReason } from '../src/ingest/choose-quarter.ts'
-import { audiences, isAudience } from '../src/report/audience/audience.ts'
+import { nearestName } from '../src/lib/nearest-name.ts'
+import { audiences } from '../src/model/audience-settings.ts'
 import { finishEdition } from '../src/store/place-edition.ts'
 import { restoreOutput } from '../src/store/place-output.ts'
 import { inputFlags } from './input-flags.ts'
@@ -16,20 +17,19 @@ export const editionFlags = {
 } as const
 
 /** What is wrong with the flags by themselves, in a sentence; null where nothing is. */
-export function refuseEditionFlags(flags: {
-  readonly quarter: string | undefined
-  readonly audience: string | undefined
-}): string | null {
-  const { quarter, audience } = flags
+export function refuseEditionFlags(flags: { readonly quarter: string | undefined }): string | null {
+  const { quarter } = flags
   if (quarter !== undefined && !/^\d{4}-Q[1-4]$/.test(quarter))
     return `--quarter takes a quarter like 2026-Q3, not "${quarter}".`
-  if (audience !== undefined && !isAudience(audience)) return sayNoAudience(audience)
   return null
 }
 
 /** Why nothing is built for an audience there is not. */
-export function sayNoAudience(audience: string): string {
-  return `There is no audience "${audience}"; this version builds for ${audiences.map((one) => `"${one}"`).join(', ')}.`
+export function sayNoAudience(audience: string, own: readonly string[]): string {
+  const names = [...audiences, ...own]
+  const nearest = nearestName(audience, names)
+  const meant = nearest === undefined ? '' : ` Did you mean "${nearest}"?`
+  return `There is no audience "${audience}".${meant} There are ${names.map((one) => `"${one}"`).join(', ')}; the settings may name more.`
 }
 
 /** Why the review is of its quarter, as said at the end of a command. */

@@ -4,12 +4,11 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { isLanguage, languages } from '../src/i18n/language.ts'
 import { formatQuarter } from '../src/model/quarter.ts'
 import { reviewFor } from '../src/pipeline.ts'
-import { isAudience } from '../src/report/audience/audience.ts'
 import { chooseReaders } from './choose-readers.ts'
-import { editionFlags, refuseEditionFlags, sayNoAudience, sayUnwritable } from './edition-flags.ts'
+import { editionFlags, refuseEditionFlags, sayUnwritable } from './edition-flags.ts'
 import { type Environment, printStop, readFlags } from './flags.ts'
 import { tripStart } from './input-flags.ts'
-import { isFormat, formats, packers } from './pack/packers.ts'
+import { formats, isFormat } from './pack/formats.ts'
 import { readPassword } from './pack/read-password.ts'
 import { startProgress } from './progress.ts'
 import { readReview } from './read-review.ts'
@@ -67,11 +66,11 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   const quarter = formatQuarter(measured.review.period.quarter)
   const name = [quarter, audience, ...(format === 'zip' ? [] : [language])].join('-')
   const file = to ?? join(root, 'data', 'packs', `${name}.${format}`)
-  const choice = isAudience(audience)
-    ? await chooseReaders(audience, measured.review, flags.codes, file)
-    : { refusal: sayNoAudience(audience) }
+  const choice = await chooseReaders(audience, measured.review, flags.codes, file)
   if ('refusal' in choice) return refuse(choice.refusal)
   const { readers } = choice
+  // loaded here, so that help and a stop at the input need wait for neither site generator nor browser
+  const { packers } = await import('./pack/packers.ts')
   const packed = await packers[format]({
     review: reviewFor(measured.review, readers),
     marks: { sample: start.sample, lenient: measured.collector.hasErrors },

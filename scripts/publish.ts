@@ -1,8 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { formatQuarter } from '../src/model/quarter.ts'
-import { measureReplacement, reviewFor, TOOL } from '../src/pipeline.ts'
-import { isAudience } from '../src/report/audience/audience.ts'
+import { measureReplacement, nameReaders, reviewFor, seeAll, TOOL } from '../src/pipeline.ts'
 import { archiveEdition } from '../src/store/archive-edition.ts'
 import { readEditionList } from '../src/store/edition-list.ts'
 import { dropEditionStage, openEditionStage, placeEdition } from '../src/store/place-edition.ts'
@@ -14,7 +13,6 @@ import {
   quarterReasons,
   recoverSite,
   refuseEditionFlags,
-  sayNoAudience,
   sayUnwritable,
 } from './edition-flags.ts'
 import { type Environment, printStop, readFlags } from './flags.ts'
@@ -71,19 +69,13 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
       exitCode: 2,
       text: `The settings say the audience is "${asked}": nothing was touched. Say so too with --audience ${asked}, so that it is published where they read.`,
     })
-  const choice = isAudience(audience)
-    ? await chooseReaders(
-        audience,
-        measured.review,
-        flags.codes ?? join(archive, `codes-${quarter}.json`),
-        folder,
-      )
-    : { refusal: sayNoAudience(audience) }
+  const codes = flags.codes ?? join(archive, `codes-${quarter}.json`)
+  const choice = await chooseReaders(audience, measured.review, codes, folder)
   if ('refusal' in choice) return printStop({ exitCode: 2, text: choice.refusal })
   const { readers } = choice
   const review = reviewFor(measured.review, readers)
   // what moved is listed for the team: only it may know what the inputs were, and so the cause
-  const isListed = audience === 'team'
+  const isListed = seeAll(readers)
   const before = isListed ? site.reports.get(quarter) : undefined
   if (isListed && published && before === undefined)
     process.stderr.write(`The published ${quarter} can't be read any more: what moved can't be listed.\n`)
@@ -132,7 +124,7 @@ async function place(
   progress: Progress,
 ): Promise<MadeEdition> {
   const { marks } = plan
-  const { audience } = plan.readers
+  const audience = nameReaders(plan.readers)
   const { settings } = plan.review
   try {
     const stage = await openEditionStage(folder)

@@ -1,10 +1,18 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatQuarter } from '../src/model/quarter.ts'
-import { ingestFolder, measureDataset, type Measured, type TripStart, wholeTeam } from '../src/pipeline.ts'
+import {
+  hideSettings,
+  ingestFolder,
+  measureDataset,
+  type Measured,
+  reviewFor,
+  type TripStart,
+} from '../src/pipeline.ts'
 import { hashValue } from '../src/store/hash.ts'
 import { type Manifest, readManifest } from '../src/store/manifest.ts'
 import { compareEditions, type Difference } from '../src/store/verify-site.ts'
+import { recallReaders } from './choose-readers.ts'
 import { makeEdition } from './make-edition.ts'
 import { inputsBefore, planEdition, type PublishedSite } from './plan-edition.ts'
 import type { Progress } from './progress.ts'
@@ -16,6 +24,13 @@ export interface Rebuilt {
   readonly causes: readonly string[]
   /** Paths below the edition's folder. */
   readonly differences: readonly Difference[]
+}
+
+/** What editions are made again from. */
+export interface RebuildFrom {
+  readonly start: TripStart
+  /** The file with the key of a coded edition, by quarter. */
+  readonly codesOf: (quarter: string) => string
 }
 
 type Inputs = readonly Manifest['inputs'][number][]
@@ -53,9 +68,12 @@ async function measureAgain(
   quarter: string,
   settingsHash: string | undefined,
 ): Promise<{ measured: Measured; lenient: boolean } | null> {
+  const isTeam = site.audience === 'team'
   for (const asked of [undefined, quarter]) {
     const ingested = await ingestFolder({ ...start, quarter: asked })
-    if (asked === undefined && hashValue(ingested.settings) !== settingsHash) continue
+    const { settings } = ingested
+    const told = isTeam ? settings : hideSettings(settings)
+    if (asked === undefined && hashValue(told) !== settingsHash) continue
     const measured = measureDataset(ingested, (one) => inputsBefore(site, one))
     if (measured === null || formatQuarter(measured.review.period.quarter) !== quarter) continue
     return { measured, lenient: ingested.collector.hasErrors }
@@ -65,19 +83,23 @@ async function measureAgain(
 
 async function rebuildEdition(
   site: PublishedSite,
-  start: TripStart,
+  { start, codesOf }: RebuildFrom,
   { quarter, sample }: PublishedSite['editions'][number],
   work: string,
   progress: Progress,
-): Promise<Rebuilt> {
+): Promise<Rebuilt | { readonly refusal: string }> {
   const folder = join(site.folder, quarter)
   const published = await readManifest(folder)
   const again = await measureAgain(site, start, quarter, published?.settingsHash)
   if (again === null)
     return { quarter, causes: ['the data gives no review'], differences: [{ path: '', what: 'missing' }] }
-  const { review } = again.measured
+  const { settings } = again.measured.review
+  const choice = await recallReaders(site.audience, settings, quarter, codesOf(quarter))
+  if ('refusal' in choice) return choice
+  const { readers } = choice
+  const review = reviewFor(again.measured.review, readers)
   const replacements = site.reports.get(quarter)?.restatements ?? []
-  const plan = await planEdition(site, review, { sample, lenient: again.lenient }, replacements, wholeTeam)
+  const plan = await planEdition(site, review, { sample, lenient: again.lenient }, replacements, readers)
   const stage = join(work, `again-${quarter}`)
   await mkdir(stage)
   await makeEdition(plan, stage, progress)
@@ -92,17 +114,17 @@ async function rebuildEdition(
 
 /**
  * Makes editions again from data in a work folder and compares every byte: the one named, else all that were made from
- * exactly these inputs, else, since none was, the newest. Editions made from other inputs are none of this data's.
+ * exactly these inputs, else, since none was or only the team is told which they were, the newest. Editions made from other inputs are none of this data's.
  */
 export async function rebuildEditions(
   site: PublishedSite,
-  start: TripStart,
+  from: RebuildFrom,
   only: string | null,
   work: string,
   progress: Progress,
-): Promise<Rebuilt[]> {
+): Promise<{ readonly rebuilt: readonly Rebuilt[] } | { readonly refusal: string }> {
   progress.say('reading …')
-  const { files } = (await ingestFolder({ ...start, quarter: undefined })).dataset
+  const { files } = (await ingestFolder({ ...from.start, quarter: undefined })).dataset
   const matching = []
   for (const edition of site.editions) {
     const manifest = await readManifest(join(site.folder, edition.quarter))
@@ -115,6 +137,10 @@ export async function rebuildEditions(
         : site.editions.slice(0, 1)
       : site.editions.filter(({ quarter }) => quarter === only)
   const rebuilt = []
-  for (const edition of chosen) rebuilt.push(await rebuildEdition(site, start, edition, work, progress))
-  return rebuilt
+  for (const edition of chosen) {
+    const again = await rebuildEdition(site, from, edition, work, progress)
+    if ('refusal' in again) return again
+    rebuilt.push(again)
+  }
+  return { rebuilt }
 }

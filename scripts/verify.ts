@@ -14,6 +14,8 @@ import { inputFlags, tripStart } from './input-flags.ts'
 import { startProgress } from './progress.ts'
 import { rebuildEditions, type Rebuilt } from './rebuild-editions.ts'
 
+const root = join(import.meta.dirname, '..')
+
 const definition = {
   command: 'verify',
   does: 'says what differs in a published site from what was published; with --data also from what the data gives',
@@ -22,6 +24,14 @@ const definition = {
     data: { takes: 'DIR', says: 'make the editions again from these exports and compare every byte' },
     quarter: { takes: 'YYYY-Qn', says: 'with --data: only this edition' },
     site: { takes: 'DIR', says: 'the site; default site' },
+    archive: {
+      takes: 'DIR',
+      says: 'with --data: where publish keeps the keys of coded editions; default data/archive',
+    },
+    codes: {
+      takes: 'FILE',
+      says: 'with --data: the key of a coded edition; default codes-<quarter>.json in the archive',
+    },
     json: { says: 'print one JSON document (call as npm run -s verify -- --json)' },
   },
 } as const
@@ -32,23 +42,24 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   if ('stop' in read) return printStop(read.stop)
   const { flags } = read
   const folder = resolve(flags.site ?? 'site')
-  const refusal = refuseEditionFlags({ ...flags, audience: undefined }) ?? (await refuseSite(folder, flags))
+  const refusal = refuseEditionFlags(flags) ?? (await refuseSite(folder, flags))
   if (refusal !== null) return printStop({ exitCode: 2, text: refusal })
 
   const differences = await verifySite(folder)
   const list = await readEditionList(folder)
   const progress = startProgress()
   let rebuilt: readonly Rebuilt[] = []
-  if (list !== null && list.audience !== 'team' && flags.data !== undefined) {
-    const text = `${folder} is for the audience "${list.audience}": such a site can't be made again from data, only its hashes be verified, without --data.`
-    return printStop({ exitCode: 2, text })
-  }
   if (list !== null && flags.data !== undefined) {
     const { audience, editions } = list
     const site = { folder, audience, editions, reports: await readPublishedReports(folder, editions) }
     const work = await mkdtemp(join(tmpdir(), 'mcr-atlas-verify-'))
     try {
-      rebuilt = await rebuildEditions(site, await tripStart(flags), flags.quarter ?? null, work, progress)
+      const archive = resolve(flags.archive ?? join(root, 'data', 'archive'))
+      const codesOf = (quarter: string) => resolve(flags.codes ?? join(archive, `codes-${quarter}.json`))
+      const from = { start: await tripStart(flags), codesOf }
+      const outcome = await rebuildEditions(site, from, flags.quarter ?? null, work, progress)
+      if ('refusal' in outcome) return printStop({ exitCode: 2, text: outcome.refusal })
+      rebuilt = outcome.rebuilt
     } finally {
       await rm(work, { recursive: true, force: true })
     }

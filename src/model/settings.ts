@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownAudiencesSchema } from './audience-settings.ts'
 import { tiers } from './scales.ts'
 
 const share = z.number().min(0).max(1)
@@ -76,6 +77,8 @@ export const settingsSchema = z.strictObject({
   language: z.enum(['zh', 'en']),
   currency: z.string(),
   audience: z.string(),
+  /** Audiences of one's own, by name. */
+  audiences: ownAudiencesSchema.default({}),
   /** Names in the staff column that are nobody: queues, integrations. */
   systemUsers: z.array(z.string()),
   /** Date order where a column can't decide. */

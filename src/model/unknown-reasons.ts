@@ -76,8 +76,8 @@ export const unknownReasons = {
   'nothing-due': { zh: '本季没有到期的计划项', en: 'no plan item is due in the quarter' },
   'no-score-above-zero': { zh: '各层得分均为 0', en: 'every layer scores 0' },
   'small-group': {
-    zh: '涉及不足三人，对本读者不显示',
-    en: 'it is about fewer than three people and not shown to these readers',
+    zh: '涉及人数过少，对本读者不显示',
+    en: 'it is about too few people and not shown to these readers',
   },
   'no-account-has-it': { zh: '没有客户测得此项', en: 'it is measured for none of the accounts' },
 } as const satisfies Readonly<Record<string, Words>>

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { nearestName } from '../lib/nearest-name.ts'
 import type { DiagnosticCollector } from '../model/diagnostic-collector.ts'
+import { ownAudienceKeys } from '../model/audience-settings.ts'
 import { type Settings, settingsSchema } from '../model/settings.ts'
 
 /** A settings file as text; later ones win over earlier ones, key by key. */
@@ -46,7 +47,8 @@ function reportIssue(
 ): void {
   const path = issue.path.map(String).join('.')
   if (issue.code === 'unrecognized_keys') {
-    const siblings = Object.keys(valueAt(defaults, issue.path) ?? {})
+    const siblings =
+      issue.path[0] === 'audiences' ? ownAudienceKeys : Object.keys(valueAt(defaults, issue.path) ?? {})
     for (const key of issue.keys) {
       const column = path === '' ? key : `${path}.${key}`
       collector.add('setting-unknown', {
@@ -58,12 +60,14 @@ function reportIssue(
     }
     return
   }
-  const actual = valueAt(given, issue.path)
+  // a name that can't be one: what is wrong with it lies one deeper
+  const isName = issue.code === 'invalid_key'
+  const actual = isName ? issue.path.at(-1) : valueAt(given, issue.path)
   collector.add('setting-bad-value', {
     file,
     column: path,
     actual: actual === undefined ? '—' : JSON.stringify(actual),
-    expected: issue.message,
+    expected: (isName ? issue.issues[0]?.message : undefined) ?? issue.message,
   })
 }
 

@@ -63,6 +63,22 @@ describe('the board', () => {
     for (const name of companies) expect(findText(sites['board']!, name)).not.toEqual([])
   })
 
+  it('reads of a number kept from it that it is withheld, not that it is not measured', () => {
+    const files = sites['board']!
+    const list = files.get('2026-Q3/en/accounts/index.html')!
+    expect(list).toContain('>withheld<')
+    const report = JSON.parse(files.get('2026-Q3/report.json')!.replace(/^.*\n/, '')) as {
+      accounts: { path: string; scores: { key: { unknown?: string } } }[]
+    }
+    const small = report.accounts.filter(({ scores }) => scores.key.unknown === 'small-group')
+    expect(small.length).toBeGreaterThan(0)
+    for (const { path } of small) {
+      const page = files.get(`2026-Q3/en/${path}`)!
+      expect(page).toMatch(/#layer-key">withheld</)
+      expect(page).not.toMatch(/#layer-key">not measured</)
+    }
+  })
+
   it('gets the same bytes when every person has another name', () => {
     expect(findDifferences(sites['board']!, sites['board renamed']!)).toEqual([])
   })

@@ -5,6 +5,7 @@ import { boardParts } from '../../src/report/audience/board-parts.ts'
 import { pagesFor } from '../../src/report/audience/for-audience.ts'
 import { presentFront } from '../../src/report/present-front.ts'
 
+const sayCounted = (count: number) => `${count} more`
 const secret = `${WITHHELD}Ada`
 const table = (rows: readonly (readonly string[])[]) => ({
   caption: 'c',
@@ -21,6 +22,7 @@ describe('a table', () => {
         ['Star', secret, '1'],
         ['Plus', 'Bo', '2'],
       ]),
+      sayCounted,
     )!
     expect(cut.columns.map(({ label }) => label)).toEqual(['Account', 'Score'])
     expect(cut.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
@@ -37,6 +39,7 @@ describe('a table', () => {
           ['Person', 'Score'],
           [secret, '1'],
         ]),
+        sayCounted,
       ),
     ).toBeNull()
   })
@@ -46,7 +49,7 @@ describe('a table', () => {
       ['Account', 'Score'],
       ['Star', '1'],
     ])
-    expect(cutTable(whole)).toBe(whole)
+    expect(cutTable(whole, sayCounted)).toBe(whole)
   })
 
   it('to download loses the same', () => {

@@ -23,7 +23,7 @@ it.each<[string, string[], RegExp]>([
   ['a stray argument', ['2026-Q3'], /2026-Q3[\s\S]*npm needs `--` before flags/],
   ['a quarter not written as one', ['--quarter', 'Q3/2026', ...out], /2026-Q3, not "Q3\/2026"/],
   ['a fifth quarter', ['--quarter', '2026-Q5', ...out], /2026-Q3, not "2026-Q5"/],
-  ['an audience there is not yet', ['--audience', 'leadership', ...out], /"leadership"[\s\S]*"team"/],
+  ['an audience there is not', ['--audience', 'leaders', ...out], /"leaders"[\s\S]*"team"/],
   ['a folder that holds something else', ['--out', foreign], /foreign.*nothing was touched/],
   ['a folder of another tool', ['--out', similar], /similar.*nothing was touched/],
   ['a file where the site should go', ['--out', file], /file.*nothing was touched/],

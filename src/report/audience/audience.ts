@@ -1,8 +1,4 @@
-/** Who an edition is for, of those that are finished. Whoever is not named here can't be built for. */
-export const audiences = ['team', 'board', 'coded'] as const
-export type Audience = (typeof audiences)[number]
-
-export const isAudience = (name: string): name is Audience => (audiences as readonly string[]).includes(name)
+export { type Audience, isAudience } from '../../model/audience-settings.ts'
 
 /**
  * Begins every text an audience may not see: a character for private use, which no input keeps. It marks what is left
@@ -11,7 +7,14 @@ export const isAudience = (name: string): name is Audience => (audiences as read
  */
 export const WITHHELD = '\uE0FF'
 
+/** Begins a text about one of the people who are only counted: the row it stands in is left out, not the column. */
+export const COUNTED = '\uE0FE'
+
 /** Whether any text of a value is withheld. */
 export function isWithheld(value: unknown): boolean {
-  return (JSON.stringify(value) ?? '').includes(WITHHELD)
+  const text = JSON.stringify(value) ?? ''
+  return text.includes(WITHHELD) || text.includes(COUNTED)
 }
+
+/** Whether any text of a value is about somebody who is only counted. */
+export const isCounted = (value: unknown): boolean => (JSON.stringify(value) ?? '').includes(COUNTED)

@@ -13,6 +13,7 @@ import type {
   Unit,
 } from '../../model/dataset.ts'
 import type { Partnership, Plan, ServiceCase, Site } from '../../model/registers.ts'
+import type { DroppableField } from '../../model/audience-settings.ts'
 import { inAccount, type Named, type Naming } from './naming.ts'
 
 type TextKey<Of> = {
@@ -47,7 +48,10 @@ function once<Of extends object>(coverOne: (record: Of) => Of): (record: Of) => 
 export type RecordCovers = ReturnType<typeof coverRecords>
 
 export function coverRecords({ accounts, staff }: Dataset, naming: Naming) {
-  const { text, trait } = naming
+  /** Text of a column, null of one that can't be dropped by itself. */
+  const say = (field: DroppableField | null) => (text: string) => naming.text(text, field)
+  const trait = (field: DroppableField) => (text: string) => naming.trait(text, field)
+  const text = say(null)
   const same = (value: string) => value
   const idOfStaff = new Map(staff.map((one) => [foldName(one.name), one.id]))
   const sayStaff = (name: string) => naming.name('staff', idOfStaff.get(foldName(name)) ?? name, name)
@@ -89,18 +93,23 @@ export function coverRecords({ accounts, staff }: Dataset, naming: Naming) {
         name: (name) => naming.name('account', one.id, name),
         // a short name is a name of its own only to those who may know the long one
         shortName: (name) => naming.name('account', one.id, name),
-        tierReason: text,
-        industry: trait,
-        region: trait,
+        tierReason: say('accounts.tier_reason'),
+        industry: trait('accounts.industry'),
+        region: trait('accounts.region'),
       }),
       archived: one.archived.map(({ quarter, attributes }) => ({
         quarter,
-        attributes: managers(cover(attributes, { tierReason: text })),
+        attributes: managers(cover(attributes, { tierReason: say('accounts.tier_reason') })),
       })),
     }),
   )
   const rating = once<Rating>((one) =>
-    cover(one, { supportLabel: text, ratedBy: sayStaff, approvedBy: sayStaff, reason: text }),
+    cover(one, {
+      supportLabel: text,
+      ratedBy: sayStaff,
+      approvedBy: sayStaff,
+      reason: say('ratings.reason'),
+    }),
   )
   // the chain and the standing with a rival are words of controlled lists
   const personTexts = <
@@ -110,7 +119,7 @@ export function coverRecords({ accounts, staff }: Dataset, naming: Naming) {
     at: number,
   ): Of => ({
     ...of,
-    title: of.title === null ? null : text(of.title),
+    title: of.title === null ? null : say('contacts.title')(of.title),
     department: of.department === null ? null : sayDepartment(of.department, at),
     site: of.site === null ? null : saySite(of.site),
     owner: sayStaffOrNull(of.owner),
@@ -158,17 +167,24 @@ export function coverRecords({ accounts, staff }: Dataset, naming: Naming) {
       cover(one, {
         id: sayId('opportunity'),
         name: (name) => naming.name('opportunity', one.id, name),
-        stage: text,
+        stage: say('opportunities.stage'),
         sourceSite: saySite,
-        competitor: text,
+        competitor: say('opportunities.competitor'),
       }),
     ),
     plan: once<Plan>((one) => ({
-      ...cover(one, { id: sayId('plan'), layer: text, action: text, customerGoal: text }),
+      ...cover(one, {
+        id: sayId('plan'),
+        layer: text,
+        action: say('plans.action'),
+        customerGoal: say('plans.customer_goal'),
+      }),
       owner: sayStaffOrNull(one.owner),
     })),
-    case: once<ServiceCase>((one) => cover(one, { id: sayId('case'), severity: text })),
+    case: once<ServiceCase>((one) => cover(one, { id: sayId('case'), severity: say('cases.severity') })),
     // the level is a word of the controlled list
-    partnership: once<Partnership>((one) => cover(one, { level: same, evidence: text })),
+    partnership: once<Partnership>((one) =>
+      cover(one, { level: same, evidence: say('partnership.evidence') }),
+    ),
   }
 }

@@ -2,6 +2,7 @@ import type { AccountSlice, PersonState } from '../../metrics/account-slice.ts'
 import type { AccountFacts } from '../../metrics/facts/account-facts.ts'
 import type { AccountMeasures, AccountReview, Review } from '../../metrics/review.ts'
 import type { Dataset, InputFile } from '../../model/dataset.ts'
+import type { Settings } from '../../model/settings.ts'
 import { coverRecords, type RecordCovers } from './cover-records.ts'
 import type { Naming } from './naming.ts'
 
@@ -88,11 +89,18 @@ function coverSlice(slice: AccountSlice, review: Pick<Review, 'dataset' | 'setti
   } satisfies AccountSlice
 }
 
+/** The settings without who is whom. */
+export const hideSettings = (settings: Settings): Settings => ({
+  ...settings,
+  systemUsers: [],
+  audiences: {},
+})
+
 /** The review with every name, id and free text as an audience is told of it; no number moves. */
 export function coverReview(review: Review, naming: Naming): Review {
   const say = coverRecords(review.dataset, naming)
   const dataset = coverDataset(review.dataset, say)
-  const settings = { ...review.settings, systemUsers: [] }
+  const settings = hideSettings(review.settings)
   const coverAccount = (one: AccountReview): AccountReview => {
     const { index } = one.account
     const coverMeasures = (measures: AccountMeasures): AccountMeasures => ({

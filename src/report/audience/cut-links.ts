@@ -1,19 +1,23 @@
 import type { PageModel } from '../page-model.ts'
 
 const DOWNLOAD = /(?:^|\/)tables\/([\w-]+)\.csv$/
+const PAGE = /^(?:\.\.\/)?([a-z]+)\.html(?:#|$)/
 const EVIDENCE = /(?:^|\/)evidence\/[\w-]+\.json$/
 
 /**
  * A page whose links lead somewhere: to a section where what they led to is gone from it, and nowhere where a download
- * is not there or a file of source rows would say which rows.
+ * or a page is not there or a file of source rows would say which rows.
  */
 export function cutLinks(
   page: PageModel,
   gone: ReadonlyMap<string, string>,
   downloads: (name: string) => boolean,
+  dropsPage: (kind: string) => boolean,
 ): PageModel {
   const isBroken = (href: unknown): boolean => {
     if (typeof href !== 'string') return false
+    const kind = PAGE.exec(href)?.[1]
+    if (kind !== undefined && dropsPage(kind)) return true
     const download = DOWNLOAD.exec(href)?.[1]
     return EVIDENCE.test(href) || (download !== undefined && !downloads(download))
   }

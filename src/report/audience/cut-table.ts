@@ -1,6 +1,6 @@
 import type { TableModel } from '../page-parts/table.ts'
 import type { DownloadTable } from '../tables/download-table.ts'
-import { isWithheld } from './audience.ts'
+import { isCounted, isWithheld } from './audience.ts'
 
 /** Columns in which nothing is withheld, by position. */
 function findOpenColumns(count: number, rows: readonly (readonly unknown[])[]): number[] {
@@ -9,11 +9,27 @@ function findOpenColumns(count: number, rows: readonly (readonly unknown[])[]): 
   )
 }
 
+/** A table without the rows about people who are only counted, which a note counts. */
+function leaveOutCounted(table: TableModel, sayCounted: (count: number) => string): TableModel {
+  if (!isCounted(table)) return table
+  const { filters: _, foot, ...rest } = table
+  const rows = table.rows.filter((row) => !isCounted(row))
+  const left = table.rows.length - rows.length
+  const notes = [table.note, left === 0 ? undefined : sayCounted(left)]
+  return {
+    ...rest,
+    rows: rows.map(({ facets: _, ...row }) => row),
+    ...(foot && !isCounted(foot) && { foot }),
+    note: notes.filter((note) => note !== undefined && !isCounted(note)).join(' '),
+  }
+}
+
 /** A table without the columns that hold something withheld; null where that is the first, which says what a row is. */
-export function cutTable(table: TableModel): TableModel | null {
+export function cutTable(whole: TableModel, sayCounted: (count: number) => string): TableModel | null {
+  const table = leaveOutCounted(whole, sayCounted)
   const { columns, rows, foot, filters } = table
   const open = findOpenColumns(columns.length, [...rows.map(({ cells }) => cells), ...(foot ? [foot] : [])])
-  if (open[0] !== 0) return null
+  if (open[0] !== 0 || (table !== whole && rows.length === 0)) return null
   if (open.length === columns.length && !isWithheld(filters)) return table
   const { filters: _, ...rest } = table
   const pick = <Of>(cells: readonly Of[]): Of[] => open.map((at) => cells[at]!)
@@ -27,7 +43,7 @@ export function cutTable(table: TableModel): TableModel | null {
 
 /** A download without the columns that hold something withheld; null where none is left. */
 export function cutDownload({ name, header, rows }: DownloadTable): DownloadTable | null {
-  const all = [...rows]
+  const all = [...rows].filter((cells) => !isCounted(cells))
   const open = findOpenColumns(header.length, all)
   if (open.length === 0) return null
   return {

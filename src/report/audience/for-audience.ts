@@ -2,35 +2,72 @@ import type { Review } from '../../metrics/review.ts'
 import type { EvidenceFile } from '../present-evidence.ts'
 import type { PageModel } from '../page-model.ts'
 import type { DownloadTable } from '../tables/download-table.ts'
-import { type Audience, isWithheld } from './audience.ts'
+import type { Audience } from '../../model/audience-settings.ts'
+import type { Person } from '../../model/dataset.ts'
+import { isWithheld } from './audience.ts'
 import { boardParts, boardTables, titledByCaption } from './board-parts.ts'
 import { coverReview } from './cover-review.ts'
 import { cutPage, type PageRule } from './cut-page.ts'
 import { cutDownload } from './cut-table.ts'
-import { nameByCodes, nameForBoard } from './naming.ts'
+import { findMentions } from './find-mentions.ts'
+import {
+  dropFields,
+  inAccount,
+  nameAll,
+  nameByCodes,
+  nameForBoard,
+  nameForLeadership,
+  type Naming,
+} from './naming.ts'
+import { type Readers, seeAll } from './readers.ts'
 import { orderByCode } from './order-by-code.ts'
 import { suppressSmallGroups } from './small-groups.ts'
 
-/** An edition's audience; `key` is what codes are made from, of use for the coded alone. */
-export interface Readers {
-  readonly audience: Audience
-  readonly key: string
+/** Who is key in a review, by `inAccount` id: only they are named to leadership. */
+function nameKeyPeople({ dataset, accounts }: Review): Naming {
+  const key = new Set(
+    accounts.flatMap(({ account, slice }) =>
+      slice.people.flatMap(({ person, keyRules }) =>
+        keyRules.length > 0 ? [inAccount(account.id, person.id)] : [],
+      ),
+    ),
+  )
+  const idOf = ({ account, id }: Person) => inAccount(dataset.accounts[account]?.id, id)
+  const others = dataset.people.filter((person) => !key.has(idOf(person)))
+  return nameForLeadership((id) => key.has(id), findMentions(others.map(({ name }) => name)))
 }
 
-export const wholeTeam: Readers = { audience: 'team', key: '' }
+function namingFor(review: Review, { audience, key, own }: Readers): Naming {
+  if (audience === 'coded' && key === '') throw new RangeError('codes are made from a key')
+  const namings: Readonly<Record<Audience, () => Naming>> = {
+    team: () => nameAll,
+    leadership: () => nameKeyPeople(review),
+    board: nameForBoard,
+    coded: () => nameByCodes(key),
+  }
+  return dropFields(namings[audience](), new Set(own?.dropFields))
+}
 
 /** The review as an audience may know it. Presenters then show of it what they would show anybody. */
-export function reviewFor(review: Review, { audience, key }: Readers): Review {
-  if (audience === 'team') return review
-  if (audience === 'board') return suppressSmallGroups(coverReview(review, nameForBoard()))
-  if (key === '') throw new RangeError('codes are made from a key')
-  return orderByCode(coverReview(review, nameByCodes(key)))
+export function reviewFor(review: Review, readers: Readers): Review {
+  if (seeAll(readers)) return review
+  const covered = coverReview(review, namingFor(review, readers))
+  if (readers.audience === 'board') return suppressSmallGroups(covered, readers.own?.leastPeople)
+  return readers.audience === 'coded' ? orderByCode(covered) : covered
 }
 
 /** What each page may hold. */
-function ruleFor(audience: Audience, page: PageModel): PageRule {
-  if (audience === 'coded')
-    return { shows: () => true, tells: true, judges: true, plain: () => false, downloads: () => true }
+function ruleFor({ audience, own }: Readers, page: PageModel): PageRule {
+  const dropsPage = (kind: string) => own?.dropPages.some((one) => one === kind) ?? false
+  if (audience !== 'board')
+    return {
+      shows: () => true,
+      tells: true,
+      judges: true,
+      plain: () => false,
+      downloads: () => true,
+      dropsPage,
+    }
   const parts = boardParts[page.kind]
   return {
     shows: (id) => parts.has(id),
@@ -39,29 +76,34 @@ function ruleFor(audience: Audience, page: PageModel): PageRule {
     judges: page.kind !== 'account',
     plain: (id) => titledByCaption.has(id),
     downloads: (name) => boardTables.has(name),
+    dropsPage,
   }
 }
 
-export function* pagesFor(pages: Iterable<PageModel>, { audience }: Readers): Generator<PageModel> {
-  for (const page of pages) yield audience === 'team' ? page : cutPage(page, ruleFor(audience, page))
+export function* pagesFor(pages: Iterable<PageModel>, readers: Readers): Generator<PageModel> {
+  for (const page of pages) {
+    const rule = ruleFor(readers, page)
+    if (seeAll(readers)) yield page
+    else if (!rule.dropsPage(page.kind)) yield cutPage(page, rule)
+  }
 }
 
-export function* tablesFor(tables: Iterable<DownloadTable>, { audience }: Readers): Generator<DownloadTable> {
+export function* tablesFor(tables: Iterable<DownloadTable>, readers: Readers): Generator<DownloadTable> {
   for (const table of tables) {
-    if (audience === 'board' && !boardTables.has(table.name)) continue
-    const cut = audience === 'team' ? table : cutDownload(table)
+    if (readers.audience === 'board' && !boardTables.has(table.name)) continue
+    const cut = seeAll(readers) ? table : cutDownload(table)
     if (cut !== null) yield cut
   }
 }
 
 /** Source rows tell the order of a file, and with it who is who: only the team is told them. */
-export function evidenceFor(file: EvidenceFile, { audience }: Readers): EvidenceFile {
-  return audience === 'team' ? file : { ...file, content: { ...file.content, rows: {} } }
+export function evidenceFor(file: EvidenceFile, readers: Readers): EvidenceFile {
+  return seeAll(readers) ? file : { ...file, content: { ...file.content, rows: {} } }
 }
 
 /** A document as it is written; withheld text in it stops the build. */
-export function refuseWithheld<Document>(path: string, document: Document, { audience }: Readers): Document {
-  if (audience !== 'team' && isWithheld(document))
+export function refuseWithheld<Document>(path: string, document: Document, readers: Readers): Document {
+  if (!seeAll(readers) && isWithheld(document))
     throw new Error(`${path} would say what its audience may not see`)
   return document
 }

@@ -10,11 +10,9 @@ import type {
   Score,
 } from '../../metrics/review.ts'
 import type { Organization, Unit } from '../../model/dataset.ts'
+import { LEAST_PEOPLE } from '../../model/audience-settings.ts'
 import { isKnown, type Measurement, unknown } from '../../model/measurement.ts'
 import { findUnsafeSums, type Sum } from './find-unsafe-sums.ts'
-
-/** Fewer people than this are no group: what is said of them is said of each. */
-export const LEAST_PEOPLE = 3
 
 /** Numbers about the account, not about who is in it. Any other one is about people, also one added later. */
 export const aboutAccounts: ReadonlySet<string> = new Set([
@@ -39,12 +37,14 @@ const aboutDeciders: ReadonlySet<string> = new Set(['map-status', 'role-slots'])
 
 /** Flags about the account; any other one is about people. */
 export const flagsAboutAccounts: ReadonlySet<string> = new Set([
-  ...['going-cold', 'agreement-expired', 'under-served', 'over-served', 'executive-calendar-empty'],
+  ...['agreement-expired', 'under-served', 'over-served', 'executive-calendar-empty'],
   ...['only-when-selling', 'tier-mismatch', 'no-decider-known'],
 ])
 
 /** Flags that say what numbers say, shown where all of these are. A flag that is not named is not shown. */
 export const flagsOfNumbers: Readonly<Record<string, readonly string[]>> = {
+  // it says how the total fell, or that an approver or decider is overdue
+  'going-cold': ['map-status'],
   'decision-lost': ['decision-outlook'],
   contested: ['map-status', 'decision-outlook'],
   'no-eye': ['eyes'],
@@ -76,7 +76,7 @@ interface Groups {
   readonly deciders: number
 }
 
-const isSmall = (people: number): boolean => people > 0 && people < LEAST_PEOPLE
+const isSmall = (people: number, least: number): boolean => people > 0 && people < least
 
 function countGroups({ slice, history }: AccountReview): Groups {
   const shares = history.flatMap(({ metrics, layers }) =>
@@ -90,19 +90,20 @@ function countGroups({ slice, history }: AccountReview): Groups {
   return { circle: counts.length === 0 ? 0 : Math.min(...counts), deciders: findDeciders(slice).length }
 }
 
-const countsFew = (measured: Measurement): boolean =>
+const countsFew = (measured: Measurement, least: number): boolean =>
   isKnown(measured) &&
-  [measured, ...Object.values(measured.parts ?? {})].some(({ of }) => of !== undefined && isSmall(of))
+  [measured, ...Object.values(measured.parts ?? {})].some(({ of }) => of !== undefined && isSmall(of, least))
 
 /** The ids of accounts for which each number is withheld; one account alone is never, as the rest would tell it. */
 function widen(
   few: Set<number>,
   candidates: readonly number[],
   peopleOf: (at: number) => number,
+  least: number,
 ): Set<number> {
   const rest = candidates.filter((at) => !few.has(at)).toSorted((a, b) => peopleOf(a) - peopleOf(b) || a - b)
   const people = () => [...few].reduce((sum, at) => sum + peopleOf(at), 0)
-  while (few.size > 0 && (few.size < 2 || people() < LEAST_PEOPLE)) {
+  while (few.size > 0 && (few.size < 2 || people() < least)) {
     const next = rest.shift()
     if (next === undefined) break
     few.add(next)
@@ -111,10 +112,10 @@ function widen(
 }
 
 /**
- * Withholds what rests on fewer than three people: numbers, scores, caps and flags of an account, and of sums over
- * accounts those from which one such account, or fewer than three people, could be worked out by subtraction.
+ * Withholds what rests on fewer than `least` people: numbers, scores, caps and flags of an account, and of sums over
+ * accounts those from which one such account, or fewer people than that, could be worked out by subtraction.
  */
-export function suppressSmallGroups(review: Review): Review {
+export function suppressSmallGroups(review: Review, least = LEAST_PEOPLE): Review {
   const groups = review.accounts.map(countGroups)
   const peopleOf = (at: number) => groups[at]!.circle
   const all = groups.keys().toArray()
@@ -124,9 +125,9 @@ export function suppressSmallGroups(review: Review): Review {
       all.filter(
         (at) =>
           aboutOne.has(id) ||
-          isSmall(peopleOf(at)) ||
-          (aboutDeciders.has(id) && isSmall(groups[at]!.deciders)) ||
-          review.accounts[at]!.history.some(({ metrics }) => countsFew(metrics[id]!)),
+          isSmall(peopleOf(at), least) ||
+          (aboutDeciders.has(id) && isSmall(groups[at]!.deciders, least)) ||
+          review.accounts[at]!.history.some(({ metrics }) => countsFew(metrics[id]!, least)),
       ),
     )
   const few = new Map(ids.map((id) => [id, findFew(id)]))
@@ -135,9 +136,10 @@ export function suppressSmallGroups(review: Review): Review {
       caps.some(({ rule }: Cap) => few.get(capsOfNumbers[rule])?.has(at)),
     )
   const small = widen(
-    new Set(all.filter((at) => isSmall(peopleOf(at)) || isCapHidden(at))),
+    new Set(all.filter((at) => isSmall(peopleOf(at), least) || isCapHidden(at))),
     all.filter((at) => peopleOf(at) > 0),
     peopleOf,
+    least,
   )
   const withheld = new Map(
     ids.map((id) => {
@@ -146,7 +148,7 @@ export function suppressSmallGroups(review: Review): Review {
       )
       return [
         id,
-        widen(new Set(known.filter((at) => few.get(id)!.has(at) || small.has(at))), known, peopleOf),
+        widen(new Set(known.filter((at) => few.get(id)!.has(at) || small.has(at))), known, peopleOf, least),
       ]
     }),
   )
@@ -203,7 +205,7 @@ export function suppressSmallGroups(review: Review): Review {
   const sums: Sum[] = [review.portfolio, ...review.organizations, ...review.units].map(
     ({ members }) => members,
   )
-  const unsafeFor = (few: ReadonlySet<number>) => findUnsafeSums(sums, few, peopleOf)
+  const unsafeFor = (few: ReadonlySet<number>) => findUnsafeSums(sums, few, peopleOf, least)
   const unsafeSmall = unsafeFor(small)
   const unsafeDeciders = unsafeFor(withheld.get('map-status') ?? new Set())
   const restsOn: Readonly<Record<string, ReadonlySet<number>>> = {
@@ -219,7 +221,8 @@ export function suppressSmallGroups(review: Review): Review {
     const metrics = Object.fromEntries(
       Object.entries(rollUp.metrics).map(([id, measured]) => [
         id,
-        isKnown(measured) && (restsOn[id]?.has(sum) || aboutAmounts.has(id) || hidesExecutives(id, measured))
+        isKnown(measured) &&
+        (restsOn[id]?.has(sum) || aboutAmounts.has(id) || hidesExecutives(id, measured, least))
           ? unknown(SMALL)
           : measured,
       ]),
@@ -249,7 +252,7 @@ export function suppressSmallGroups(review: Review): Review {
 }
 
 /** Meetings of our executives say what one does where they are few; how many there are is a part of the number. */
-const hidesExecutives = (id: string, measured: Measurement): boolean =>
+const hidesExecutives = (id: string, measured: Measurement, least: number): boolean =>
   id === 'executive-meetings-per-week' &&
   isKnown(measured) &&
-  !(Number(measured.parts?.['executives']?.value ?? 0) >= LEAST_PEOPLE)
+  !(Number(measured.parts?.['executives']?.value ?? 0) >= least)

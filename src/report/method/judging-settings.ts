@@ -14,6 +14,8 @@ const others = new Set([
   'excelSerialDates',
 ])
 
+const isOther = (path: string): boolean => others.has(path) || path.startsWith('audiences.')
+
 /** A setting numbers are judged by, the same setting of every tier, or a set of weights or scores. */
 export interface SettingLine {
   /** `*` stands for the tier. */
@@ -32,7 +34,7 @@ const lineOf = (path: string): string => sets.exec(path)?.[1] ?? path.replace(by
 /** Settings that numbers are judged by, those of tiers and of sets on one line. */
 export function listSettingLines({ settings, ownSettings }: Review): SettingLine[] {
   const own = new Set(ownSettings)
-  const judging = listSettings(settings).filter(({ path }) => !others.has(path))
+  const judging = listSettings(settings).filter(({ path }) => !isOther(path))
   return [...Map.groupBy(judging, ({ path }) => lineOf(path))].map(([path, group]) => ({
     path,
     values: group.map((one) => ({
@@ -45,5 +47,5 @@ export function listSettingLines({ settings, ownSettings }: Review): SettingLine
 
 /** How many of them are a company's own. */
 export function countOwnSettings({ ownSettings }: Review): number {
-  return new Set(ownSettings.filter((path) => !others.has(path)).map(lineOf)).size
+  return new Set(ownSettings.filter((path) => !isOther(path)).map(lineOf)).size
 }

@@ -72,7 +72,8 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   lines.push(...printReadings(proposal, language))
   if (collector.kept.length > 0) lines.push(printDiagnostics(collector.kept, collector.counts, language), '')
   if (proposal.preset === null) {
-    if (files.length > 0) lines.push(w.nothing[language])
+    const isAllRead = !collector.hasErrors && proposal.files.every(({ understood }) => understood !== null)
+    if (files.length > 0) lines.push((isAllRead ? w.nothing : w.unrecognised)[language])
     process.stdout.write(`${lines.join('\n')}\n`)
     return collector.hasErrors ? 1 : 0
   }

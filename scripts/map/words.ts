@@ -72,6 +72,10 @@ export const mapWords = {
     zh: '认得的文件都已能读取，没有可补充的映射，未写任何文件。',
     en: 'All that was recognised is read as it is; there is nothing to add, and no file was written.',
   },
+  unrecognised: {
+    zh: '没有认出可用的表，未写任何文件。先处理上面列出的问题；表头仍认不出时，在导出中改用 data/README.md 所列的表头，或参照 docs/extend.md 手写预设。',
+    en: 'No table was recognised and no file was written. Mend what is listed above first; where the headers stay unknown, export with those of data/README.md or write a preset by hand (docs/extend.md).',
+  },
   done: { zh: '预设已写入 {path}', en: 'The preset is in {path}' },
   next: { zh: '接下来：', en: 'Next:' },
   refused: {

@@ -46,6 +46,39 @@ describe('an export nobody knows', () => {
     expect(byFile(other.preset)).toEqual(byFile(one.preset))
   })
 
+  it('in German is told by its words, and in a Chinese of its own by theirs', async () => {
+    const { proposal } = await proposeTexts({
+      'Firmen.csv': 'Kundennummer;Firmenname;Branche\n10001;Nordwerke AG;Energie\n10002;Rheinbank eG;Bank\n',
+      'Ansprechpartner.csv':
+        'Personennr;Kundennummer;Vorname;Nachname;Abteilung;Telefon\n501;10001;Karl;Groß;Einkauf;0711\n502;10002;Petra;Klein;Technik;0712\n',
+      'Besuche.csv':
+        'Datum;Kundennummer;Bearbeiter;Art\n13.07.2026;10001;Anna Weiß;visit\n14.07.2026;10002;Jörg Vogt;call\n',
+      '客户人员.csv': '单位代码,人员姓名,现任职务,手机\n10001,陈志强,总经理,138\n10002,林芳,科长,139\n',
+    })
+    const read = proposal.files.map(({ file, guess, dropped }) => [
+      file,
+      guess?.table,
+      guess?.columns.map(({ column, headers }) => `${column} ${headers.join('+')}`).sort(),
+      dropped,
+    ])
+    expect(read).toEqual([
+      ['Firmen.csv', 'accounts', ['account_id Kundennummer', 'industry Branche', 'name Firmenname'], []],
+      [
+        'Ansprechpartner.csv',
+        'contacts',
+        ['account_id Kundennummer', 'contact_id Personennr', 'department Abteilung', 'name Vorname+Nachname'],
+        ['Telefon'],
+      ],
+      [
+        'Besuche.csv',
+        'activities',
+        ['account_id Kundennummer', 'date Datum', 'kind Art', 'staff Bearbeiter'],
+        [],
+      ],
+      ['客户人员.csv', 'contacts', ['account_id 单位代码', 'name 人员姓名', 'title 现任职务'], ['手机']],
+    ])
+  })
+
   it('in Chinese is told, too', async () => {
     const { proposal } = await proposeTexts({
       '甲方名册.csv': '甲方编码,甲方全称,所属板块\nK1,北港集团,港务\nK2,南港集团,能源\n',

@@ -9,7 +9,7 @@ import { tables } from '../../model/tables/registry.ts'
  * that no preset maps, whatever its header says.
  */
 const PERSONAL =
-  /phone|mobile|contact numbers?|\btel\b|\bfax\b|e-?mail|mail\b|\bqq\b|wechat|whatsapp|skype|linkedin|\bsex\b|gender|birth|salutation|address|\bnotes?\b|memo|remark|comment|description|background|avatar|photo|电话|手机|联系方式|传真|邮箱|邮件|微信|性别|生日|出生|身份证|地址|住址|备注|描述|照片|头像|籍贯|爱好/
+  /phone|mobile|contact numbers?|\btel\b|\bfax\b|e-?mail|mail\b|\bqq\b|wechat|whatsapp|skype|linkedin|\bsex\b|gender|birth|salutation|address|\bnotes?\b|memo|remark|comment|description|background|avatar|photo|电话|手机|联系方式|传真|邮箱|邮件|微信|性别|生日|出生|身份证|地址|住址|备注|描述|照片|头像|籍贯|爱好|telefon|\bhandy|geburt|anrede|adresse|anschrift|bemerkung|notiz/
 
 /** Whether a header says that its column holds personal data or free text. */
 export function isPersonalHeader(header: string): boolean {

@@ -1,5 +1,6 @@
 import { foldLabel } from '../../lib/fold-text.ts'
 import type { TableName } from '../../model/tables/table-names.ts'
+import { germanHeaders } from './german-headers.ts'
 
 /** Words of headers that mean one thing in any CRM → the word the canonical names use. */
 const ENGLISH: Readonly<Record<string, readonly string[]>> = {
@@ -50,6 +51,9 @@ const CHINESE: readonly (readonly [from: string, to: string])[] = [
   ['企业', '客户'],
   ['公司', '客户'],
   ['甲方', '客户'],
+  ['往来单位', '客户'],
+  ['单位', '客户'],
+  ['客户人员', '联系人'],
   ['编码', '编号'],
   ['代码', '编号'],
   ['号码', '编号'],
@@ -61,6 +65,14 @@ const CHINESE: readonly (readonly [from: string, to: string])[] = [
   ['科室', '部门'],
   ['态度', '支持度'],
   ['亲近度', '亲密度'],
+  ['熟悉度', '亲密度'],
+  ['熟不熟', '亲密度'],
+  ['对我方支持度', '支持度'],
+  ['在决策中的作用', '决策角色'],
+  ['决策作用', '决策角色'],
+  ['影响大小', '影响力'],
+  ['汇报给谁', '汇报对象'],
+  ['现任', ''],
   ['机会', '商机'],
 ]
 
@@ -75,7 +87,11 @@ export const NOUN_WORDS: ReadonlySet<string> = new Set([
   'activity',
 ])
 
-const MEANT = new Map(Object.entries(ENGLISH).flatMap(([to, words]) => words.map((word) => [word, to])))
+const MEANT = new Map(
+  [germanHeaders, ENGLISH].flatMap((list) =>
+    Object.entries(list).flatMap(([to, words]) => words.map((word) => [word, to] as const)),
+  ),
+)
 
 /** What the rows of a table are called in a header. */
 const NOUNS: Partial<Readonly<Record<TableName, readonly string[]>>> = {
@@ -102,8 +118,9 @@ export function spellHeader(header: string): string {
     .trim()
 }
 
+// influence is a rating, influences are people
 const singular = (word: string): string =>
-  word.length > 3 && /[^siu]s$/.test(word) ? word.slice(0, -1) : word
+  word !== 'influences' && word.length > 3 && /[^siu]s$/.test(word) ? word.slice(0, -1) : word
 
 function termsOf(header: string, table: TableName): string[] {
   let spelled = spellHeader(header)

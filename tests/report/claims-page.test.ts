@@ -27,6 +27,7 @@ const north: DatasetLiteral = {
   people: [rated('backed', 1), rated('coach', 3, 's1'), rated('silent', 0, null), rated('enemy', -1)],
   activities: [shown('backed', 'positive_statement'), shown('coach')],
   filled: ['ratings.approved_by'],
+  logStart: '2026-01-01',
 }
 
 describe('the page of claims', () => {

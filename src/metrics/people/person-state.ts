@@ -40,8 +40,11 @@ export function measurePersonState(
   const intimacyRating = findRating(person.ratings, 'intimacy', period, edition)
   const expired = isTooOld(supportRating)
   const support = supportRating === null || expired ? null : supportRating.support
-  const supported = measureSupportedLevel(facts.people.get(person.index), evidence, asOf, settings.evidence)
-  const verifiable = isVerifiable(support, dataset, facts)
+  const met = facts.people.get(person.index)
+  const supported = measureSupportedLevel(met, evidence, asOf, settings.evidence)
+  const lastContact = met?.lastContact ?? null
+  const claimContext = { dataset, facts, asOf, lastContact, supported, settings: settings.evidence }
+  const verifiable = isVerifiable(support, claimContext)
   return {
     person,
     employed,

@@ -41,6 +41,7 @@ const north: DatasetLiteral = {
     { day: '2026-09-10', people: ['coach'] },
   ],
   filled: ['ratings.approved_by'],
+  logStart: '2026-01-01',
 }
 
 describe('the claims of a review', () => {

@@ -22,6 +22,8 @@ const account = (people: PersonLiteral[], activities: ActivityLiteral[] = []): D
   accounts: [{ id: 'a', tier: 'S' }],
   people,
   activities,
+  // what a log shows of half a year it must have seen
+  ...(activities.length > 0 ? { logStart: '2026-01-01' } : {}),
 })
 
 describe('decision outlook of an account', () => {

@@ -248,6 +248,32 @@ describe('credible support', () => {
     expect(credible(2, [{ ...visit, evidence: 'objection' }])).toEqual([true, -1])
   })
 
+  it('never calls a claim inflated for what a log that begins inside the window may have missed', () => {
+    // as of 30 September: 30 June is 92 days back, 10 September 20
+    const judge = (support: -1 | 0 | 1 | 2 | 3, logStart: string, activities: ActivityLiteral[]) => {
+      const filled = ['contacts.decision_role', 'activities.evidence']
+      const state = stateOf(
+        one({ ratings: [{ day: '2026-09-15', support }] }, { activities, filled, logStart }),
+        'p',
+      )
+      return [state.verifiable, state.credible]
+    }
+    expect(judge(3, '2026-06-30', [visit])).toEqual([false, 3])
+    expect(judge(0, '2026-06-30', [{ ...visit, people: [] }])).toEqual([false, 0])
+    // no contact within 45, 60 or 90 days is seen by a log of 92
+    for (const claim of [1, 2, 3] as const)
+      expect(judge(claim, '2026-06-30', [{ ...visit, day: '2026-06-30' }])).toEqual([true, 0])
+    expect(judge(2, '2026-08-02', [{ ...visit, day: '2026-08-02' }])).toEqual([false, 2])
+    expect(judge(3, '2026-08-02', [{ ...visit, day: '2026-08-02' }])).toEqual([true, 0])
+    expect(judge(3, '2026-09-10', [{ ...visit, day: '2026-09-10' }])).toEqual([false, 3])
+    // what stands in the log counts, however short it is
+    expect(judge(2, '2026-06-30', [{ ...visit, evidence: 'public_support' }])).toEqual([true, 2])
+    expect(judge(2, '2026-06-30', [{ ...visit, evidence: 'objection' }])).toEqual([true, -1])
+    // a log of 180 days has seen the whole window
+    expect(judge(3, '2026-04-03', [visit])).toEqual([true, 0])
+    expect(judge(3, '2026-04-04', [visit])).toEqual([false, 3])
+  })
+
   it('takes no rung as 0', () => {
     expect(credible(2, [{ ...visit, day: '2025-01-01' }], ['activities.evidence'])).toEqual([true, 0])
   })

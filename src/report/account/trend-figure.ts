@@ -2,25 +2,26 @@ import { formatQuarter } from '../../model/quarter.ts'
 import { layers } from '../../model/scales.ts'
 import type { SectionPart } from '../page-model.ts'
 import type { FigureSpan } from '../page-parts/figure.ts'
-import { cell, unknownCell } from '../cells.ts'
+import { cell } from '../cells.ts'
 import { printChange } from '../change-of.ts'
 import { lineageLinks } from '../sources.ts'
-import { pointOf } from '../print-score.ts'
+import { pointOf, printScore } from '../print-score.ts'
+import { cellOfUnknown } from '../print-unknown.ts'
 import type { AccountContext } from './account-context.ts'
 import { changeOf } from '../score-change.ts'
 
-/** Scores over eight quarters; null where fewer than two quarters of any line were measured. */
+/** Scores over eight quarters, a range as a range; null where fewer than two quarters of any line were measured. */
 export function presentTrend(context: AccountContext, span: FigureSpan): SectionPart | null {
   const { locale, one, review } = context
   const lines = [
-    { id: 'mcr', values: one.history.map(({ mcr }) => pointOf(mcr)), change: changeOf(one, 'mcr') },
-    ...layers.map((layer) => ({
-      id: layer,
-      values: one.history.map((measures) => pointOf(measures.layers[layer].score)),
-      change: changeOf(one, layer),
-    })),
-  ].filter(({ values }) => values.filter((value) => value !== null).length >= 2)
-  if (lines.length === 0) return null
+    { id: 'mcr' as const, scores: one.history.map(({ mcr }) => mcr) },
+    ...layers.map((id) => ({ id, scores: one.history.map((measures) => measures.layers[id].score) })),
+  ]
+    .map((line) => ({ ...line, values: line.scores.map(pointOf), change: changeOf(one, line.id) }))
+    .filter(({ scores }) => scores.filter((score) => !('unknown' in score)).length >= 2)
+  // where the total is a range throughout, the key layer is a number, so that there is a line to draw
+  const drawn = lines.filter(({ values }) => values.some((value) => value !== null))
+  if (drawn.length === 0) return null
   const quarters = one.history.map(({ quarter }) => formatQuarter(quarter))
   const { bandLimits } = review.settings
   const [worst] = lines
@@ -42,11 +43,10 @@ export function presentTrend(context: AccountContext, span: FigureSpan): Section
         chart: 'layer-trend',
         data: {
           quarters,
-          lines: lines.map(({ id, values, change }) => ({
+          lines: drawn.map(({ id, scores, values, change }) => ({
             label: locale.term(`layer-short.${id}`) ?? id,
             values,
-            lastText:
-              values.at(-1) == null ? locale.text('words.not-measured') : locale.score(values.at(-1)!),
+            lastText: printScore(locale, scores.at(-1)!),
             changeText: change === null ? '' : locale.change(change.points),
             alarm: change !== null && printChange(locale, change.points).tone === 'alarm',
             main: id === 'mcr',
@@ -64,10 +64,12 @@ export function presentTrend(context: AccountContext, span: FigureSpan): Section
           { label: locale.text('column.layer') },
           ...quarters.map((label) => ({ label, numeric: true, keep: true })),
         ],
-        rows: lines.map(({ id, values }) => ({
+        rows: lines.map(({ id, scores }) => ({
           cells: [
             cell(locale.term(`layer.${id}`) ?? id),
-            ...values.map((value) => (value === null ? unknownCell('?') : cell(locale.score(value)))),
+            ...scores.map((score) =>
+              'unknown' in score ? cellOfUnknown(locale, score, '?') : cell(printScore(locale, score)),
+            ),
           ],
         })),
       },

@@ -3,7 +3,7 @@ import { createLocale } from '../../i18n/locale.ts'
 import type { Review } from '../../metrics/review.ts'
 import type { Audience } from '../audience/audience.ts'
 import type { PageBlock, PageModel } from '../page-model.ts'
-import type { HeroModel } from '../page-parts/parts.ts'
+import { planPages } from '../page-plan.ts'
 import { bindLinks, listIds, markIds, type Target } from './bind-links.ts'
 import type { BookChapter, BookModel } from './book-model.ts'
 import { chooseBlocks, isEmptyPage } from './choose-blocks.ts'
@@ -15,10 +15,10 @@ function idOf({ kind, path }: PageModel): string {
   return kind === 'account' ? `account-${path.split('/').at(-1)!}` : kind
 }
 
-/** The name of a page as the navigation has it, of an account its own. */
-function nameOf({ kind, frame }: PageModel, hero: HeroModel | null): string {
-  const own = kind === 'account' ? hero?.kicker[0]?.text : frame.nav.find(({ current }) => current)?.label
-  return own ?? frame.title
+/** Names of accounts, as their readers may know them, by the paths of their pages below the language. */
+function nameAccounts(review: Review): ReadonlyMap<string, string> {
+  const paths = planPages(review).accounts
+  return new Map(paths.map((path, index) => [path, review.accounts[index]!.account.name]))
 }
 
 /** Blocks whose kicker does not say the name again that stands in the heading. */
@@ -47,15 +47,18 @@ export function bindBook(
   const targets = new Map<string, Target>(
     kept.map(({ page, blocks, id }) => [`${page.path}.html`, { chapter: id, ids: listIds(blocks) }]),
   )
+  const accounts = nameAccounts(review)
   const chapters = kept.map(({ page, blocks, id }): BookChapter => {
-    const hero = blocks.find((block) => block.block === 'hero')?.hero ?? null
-    const sheet = page.kind === 'account'
-    const name = nameOf(page, hero)
+    const { kind, path, frame } = page
+    const listed = frame.nav.find(({ current }) => current)?.label ?? frame.title
+    const name = accounts.get(path.split('/').slice(2).join('/')) ?? listed
+    const verdict = blocks.find((block) => block.block === 'hero')?.hero.verdict ?? []
     const inside = bindLinks(markIds(dropName(blocks, name), id), page, targets)
-    return { id, name, verdict: hero?.verdict ?? [], sheet, blocks: inside }
+    // readers who are told no verdict are told the name in its place
+    const judged = verdict.join('') === name ? [] : verdict
+    return { id, name, verdict: judged, sheet: kind === 'account', blocks: inside }
   })
   const { quarter, flow, asOf } = review.period
-  const overview = bound.find(({ page }) => page.kind === 'overview')!.page
   const verdict = chapters.find(({ id }) => id === 'overview')?.verdict ?? []
   const name = locale.quarter(quarter)
   return {
@@ -73,7 +76,7 @@ export function bindBook(
         locale.text('counts.accounts', { count: review.accounts.length }),
       ],
       readers: locale.text(`book.readers.${audience}`),
-      banner: overview.frame.banner,
+      banner: bound[0]?.page.frame.banner ?? '',
     },
     contents: { id: CONTENTS, name: locale.text('book.contents'), sheets: locale.text('book.sheets') },
     chapters,

@@ -6,6 +6,7 @@ export interface BookChapter {
   /** Unique in the book; ids inside begin with it. */
   readonly id: string
   readonly name: string
+  /** Empty where its readers are told none. */
   readonly verdict: Headline
   /** An account's summary, which takes one sheet and stands under the chapter of the accounts. */
   readonly sheet: boolean

@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locale.ts'
 import type { PageBlock, PageKind } from '../page-model.ts'
 
 /** Rows of a table a meeting goes through. */
-const MOST_ROWS = 20
+const MOST_ROWS = 16
 
 /** Chapters that are lists; what the others list is listed whole. */
 const lists: ReadonlySet<PageKind> = new Set(['claims', 'movement', 'promises'])

@@ -41,9 +41,9 @@ describe('the page of claims', () => {
 
   it('says how wide the gap is and where it is densest', () => {
     expect(plain(zh.hero.deck)).toBe(
-      '高于证据的 1 条，高出的中位数是 3 级；1 条高出 2 级以上。虚高最集中在自评“教练”的人：1 人里 1 人高于证据。',
+      '高于证据的 1 条，高出的中位数是 3 级；1 条高出 2 级以上。自评“教练”的人里最为集中：1 人里 1 人高于证据。',
     )
-    expect(plain(en.hero.deck)).toContain('Inflation is densest among those rated coach: 1 of 1')
+    expect(plain(en.hero.deck)).toContain('They are densest among those rated coach: 1 of 1')
   })
 
   it('lists each in one place: above, unproven and, as opponents, nowhere', () => {

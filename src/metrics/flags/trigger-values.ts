@@ -28,7 +28,7 @@ export const triggerValues: Readonly<Record<string, TriggerValue>> = {
   ratings: number('现行评级', 'ratings in force'),
   below: number('低于支持', 'below supporter'),
   widestGap: number('最大差距', 'widest gap'),
-  inflated: number('虚高人数', 'people inflated'),
+  inflated: number('高出两级以上人数', 'people two or more above'),
   backed: number('有据可依', 'backed'),
   verifiable: number('可核实', 'verifiable'),
   fresh: number('期限以内', 'fresh'),

@@ -9,6 +9,8 @@ import { drawLabel } from '../marks/label.ts'
 
 /** How far beyond its standard a bar may run before it is cut with an arrow. */
 const MOST = 1.5
+/** Labels stand at both edges: what a wider system font adds must not be cut. */
+const WIDER = 1.08
 
 /** What was done against what the standard asks: all standards stand on one line, so short and long rows compare. */
 export const standardBars = defineChart({
@@ -33,12 +35,12 @@ export const standardBars = defineChart({
     const pitch = stacked ? 48 : size === 'print' ? 24 : 34
     const left = stacked
       ? 0
-      : Math.min(width * 0.34, Math.max(50, ...rows.map(({ label }) => measureText(label, 13) + 14)))
+      : Math.min(width * 0.34, Math.max(50, ...rows.map(({ label }) => measureText(label, 13) * WIDER + 14)))
     const texts = rows.map(({ value, text }) => measureText(value === null ? words.unknown : text, 13, true))
     const textRoom = Math.min(width * 0.2, Math.max(24, ...texts))
     const standardRoom = Math.min(
       width * 0.22,
-      Math.max(0, ...rows.map(({ standardText }) => measureText(standardText, 12))),
+      Math.max(0, ...rows.map(({ standardText }) => measureText(standardText, 12) * WIDER)),
     )
     const right = stacked ? 0 : textRoom + standardRoom + 24
     const height = rows.length * pitch + 8

@@ -1,3 +1,4 @@
+import type { Day } from '../../lib/day.ts'
 import type { RowRef } from '../../model/row-ref.ts'
 import type { Words } from '../../model/words.ts'
 import type { AccountReview } from '../review.ts'
@@ -6,6 +7,8 @@ import type { AccountReview } from '../review.ts'
 export interface ProposalCase {
   readonly person: number | null
   readonly values: Readonly<Record<string, number | string>>
+  /** The day somebody wrote down for it. */
+  readonly due?: Day | null
   readonly rows: readonly RowRef[]
 }
 

@@ -1,7 +1,6 @@
-import type { PersonState } from '../../metrics/account-slice.ts'
 import { measureGapPriorities } from '../../metrics/plans/gap-priority.ts'
-import { listComingPlans } from '../../metrics/plans/list-promises.ts'
-import { type Proposal, propose, proposalRules } from '../../metrics/proposals/propose.ts'
+import { findOwner, type NextQuarter } from '../../metrics/proposals/plan-next-quarter.ts'
+import { type Proposal, proposalRules } from '../../metrics/proposals/propose.ts'
 import type { RowRef } from '../../model/row-ref.ts'
 import { decisionRoleLabels } from '../../model/labels/decision-roles.ts'
 import type { DecisionRole } from '../../model/scales.ts'
@@ -9,13 +8,10 @@ import { wordOf } from '../word-of.ts'
 import type { AccountContext } from './account-context.ts'
 import { sayPlan } from './promises-table.ts'
 
-/** Gaps of support the table names besides those a rule has named already. */
-const MOST_GAPS = 5
-
 /** A thing to do next quarter, where it comes from, and who of ours would do it. */
 export interface NextStep {
-  /** Given in the plans, or proposed by a rule. */
-  readonly origin: 'given' | 'proposed'
+  /** Given in the plans, proposed by a rule, or by nothing but the gap up to the target. */
+  readonly origin: 'given' | 'rule' | 'win'
   readonly who: string
   readonly what: string
   /** The plan's state, or the rule with its numbers. */
@@ -24,22 +20,17 @@ export interface NextStep {
   readonly priority: string
   readonly owner: string | null
   readonly due: number | null
+  readonly overdue: boolean
   readonly rows: readonly RowRef[]
 }
 
 const ruleById = new Map(proposalRules.map((rule) => [rule.id, rule]))
 
-function ownerOf({ one }: AccountContext, state: PersonState | null): string | null {
-  return (state?.person.owner ?? one.account.accountManager)?.name ?? null
-}
-
 function printPriority({ locale }: AccountContext, priority: number | undefined): string {
-  return priority === undefined || priority === 0 ? '' : locale.number(priority, 1)
+  return priority === undefined ? '' : locale.number(priority, 1)
 }
 
-function sayRule(context: AccountContext, { rule, values }: Proposal): string {
-  const { locale } = context
-  const word = locale.words(ruleById.get(rule)!.description)
+function sayRule({ locale }: AccountContext, { rule, values }: Proposal): string {
   if (rule === 'overdue-key-person')
     return locale.text(
       values['neverSeen'] ? 'account-plan.rule-overdue-never' : 'account-plan.rule-overdue',
@@ -55,12 +46,22 @@ function sayRule(context: AccountContext, { rule, values }: Proposal): string {
           ? locale.text('words.none-at-all')
           : locale.number(Number(values['supported'])),
     })
-  return word
+  if (rule === 'rate-first') return locale.text('account-plan.rule-rate-first')
+  if (rule === 'win-support')
+    return locale.text('account-plan.rule-gap', {
+      gap: locale.number(Number(values['target']) - Number(values['current'])),
+      weight: Number(values['weight']),
+    })
+  return locale.words(ruleById.get(rule)!.description)
 }
 
-function listGiven(context: AccountContext, priorityOf: ReadonlyMap<number, number>): NextStep[] {
-  const { locale, one } = context
-  return listComingPlans(one.slice).map((plan) => ({
+function listGiven(
+  context: AccountContext,
+  { given }: NextQuarter,
+  priorityOf: ReadonlyMap<number, number>,
+): NextStep[] {
+  const { locale } = context
+  return given.map(({ plan, due, overdue }) => ({
     origin: 'given',
     ...sayPlan(context, plan),
     why: [
@@ -70,84 +71,71 @@ function listGiven(context: AccountContext, priorityOf: ReadonlyMap<number, numb
     ].join(locale.text('words.clause-join')),
     priority: printPriority(context, plan.person === null ? undefined : priorityOf.get(plan.person)),
     owner: plan.owner?.name ?? null,
-    due: plan.firstDue ?? plan.due,
+    due,
+    overdue,
     rows: plan.rows,
   }))
 }
 
-/** Proposals of one person as one step, in the order of the rules; those about the account each by itself. */
-function joinByPerson(proposals: readonly Proposal[]): Proposal[][] {
-  const groups = Map.groupBy(proposals, (one) => one.person ?? one)
-  return [...groups.values()]
+/** Whom or what proposals are about: a person, one to be won with the step; a role nobody fills; else the account. */
+function sayWhom({ locale, review }: AccountContext, { rule, person, values }: Proposal): string {
+  const role = values['role']
+  if (person === null)
+    return role === undefined
+      ? locale.text('account-plan.account')
+      : `${role} ${wordOf(locale, decisionRoleLabels, role as DecisionRole)}`
+  const { name } = review.dataset.people[person]!
+  if (rule !== 'win-support') return name
+  const step = locale.text('account-plan.step', {
+    current: locale.number(Number(values['current'])),
+    target: locale.number(Number(values['target'])),
+  })
+  return `${name}\u00A0${step}`
 }
 
-function listProposed(context: AccountContext, priorityOf: ReadonlyMap<number, number>): NextStep[] {
+/** Whom to rate, what the account needs, its people by the priority of their gap, and last whom to win besides. */
+function rankGroup([first]: readonly Proposal[], priorityOf: ReadonlyMap<number, number>): [number, number] {
+  const { rule, person } = first!
+  if (rule === 'rate-first') return [0, 0]
+  if (person === null) return [1, 0]
+  return [rule === 'win-support' ? 3 : 2, -(priorityOf.get(person) ?? 0)]
+}
+
+function listProposed(
+  context: AccountContext,
+  { proposals }: NextQuarter,
+  priorityOf: ReadonlyMap<number, number>,
+): NextStep[] {
   const { locale, one } = context
-  const states = new Map(one.slice.people.map((state) => [state.person.index, state]))
-  const weigh = (group: readonly Proposal[]): number => {
-    const person = group[0]!.person
-    return person === null ? Infinity : (priorityOf.get(person) ?? 0)
-  }
-  return joinByPerson(propose(one))
-    .toSorted((a, b) => weigh(b) - weigh(a) || 0)
-    .map((group): NextStep => {
-      const [{ person, values }] = group as [Proposal, ...Proposal[]]
-      const state = person === null ? null : (states.get(person) ?? null)
-      const role = values['role']
+  // what several rules say of one person is one step; what is about the account, each by itself
+  const groups = [...Map.groupBy(proposals, (proposal) => proposal.person ?? proposal).values()]
+  return groups
+    .map((group) => ({ group, rank: rankGroup(group, priorityOf) }))
+    .toSorted((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1])
+    .map(({ group }): NextStep => {
+      const first = group[0]!
       return {
-        origin: 'proposed',
-        who:
-          state?.person.name ??
-          (role === undefined
-            ? locale.text('account-plan.account')
-            : `${role} ${wordOf(locale, decisionRoleLabels, role as DecisionRole)}`),
+        origin: first.rule === 'win-support' ? 'win' : 'rule',
+        who: sayWhom(context, first),
         what: group
           .map(({ rule }) => locale.words(ruleById.get(rule)!.label))
           .join(locale.text('words.clause-join')),
         why: group.map((proposal) => sayRule(context, proposal)).join(locale.text('words.clause-join')),
-        priority: printPriority(context, person === null ? undefined : priorityOf.get(person)),
-        owner: ownerOf(context, state),
-        due: null,
+        priority:
+          first.rule === 'rate-first'
+            ? locale.text('account-plan.first')
+            : printPriority(context, first.person === null ? undefined : priorityOf.get(first.person)),
+        owner: findOwner(one, first.person)?.name ?? null,
+        due: first.due ?? null,
+        overdue: false,
         rows: group.flatMap(({ rows }) => rows),
       }
     })
 }
 
-/** Given plans first, then what the rules propose: whom to rate, what is due for the account and its people, gaps by priority. */
-export function listNextSteps(context: AccountContext): NextStep[] {
-  const { locale, one } = context
-  const { rateFirst, gaps } = measureGapPriorities(one.slice)
-  const planned = new Set(listComingPlans(one.slice).map(({ person }) => person))
-  const proposed = new Set(propose(one).map(({ person }) => person))
+/** What is given first, then what the rules propose; the same list as the download of all accounts. */
+export function listNextSteps(context: AccountContext, next: NextQuarter): NextStep[] {
+  const { gaps } = measureGapPriorities(context.one.slice)
   const priorityOf = new Map(gaps.map(({ state, priority }) => [state.person.index, priority]))
-  const rate = rateFirst.map((state): NextStep => ({
-    origin: 'proposed',
-    who: state.person.name,
-    what: locale.text('account-plan.rate-first'),
-    why: locale.text('account-plan.rule-rate-first'),
-    priority: locale.text('account-plan.first'),
-    owner: ownerOf(context, state),
-    due: null,
-    rows: state.person.rows,
-  }))
-  const win = gaps
-    .filter(({ state: { person } }) => !proposed.has(person.index) && !planned.has(person.index))
-    .slice(0, MOST_GAPS)
-    .map(({ state, target, priority }): NextStep => ({
-      origin: 'proposed',
-      who: `${state.person.name}\u00A0${locale.text('account-plan.step', {
-        current: locale.number(state.credible!),
-        target: locale.number(target),
-      })}`,
-      what: locale.text('account-plan.win'),
-      why: locale.text('account-plan.rule-gap', {
-        gap: locale.number(target - state.credible!),
-        weight: state.weight,
-      }),
-      priority: locale.number(priority, 1),
-      owner: ownerOf(context, state),
-      due: state.person.targetDate,
-      rows: state.person.rows,
-    }))
-  return [...listGiven(context, priorityOf), ...rate, ...listProposed(context, priorityOf), ...win]
+  return [...listGiven(context, next, priorityOf), ...listProposed(context, next, priorityOf)]
 }

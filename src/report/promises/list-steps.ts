@@ -44,6 +44,13 @@ function sayProposal(context: PageContext, { rule, person, values }: Proposal): 
     const role = values['role'] as DecisionRole
     return `${role} ${wordOf(locale, decisionRoleLabels, role)}`
   }
+  if (rule === 'rate-first') return name
+  if (rule === 'win-support') {
+    const [current, target] = [values['current'], values['target']].map((level) =>
+      locale.number(Number(level)),
+    )
+    return `${name} ${locale.text('account-plan.step', { current: current!, target: target! })}`
+  }
   return printValues(context, values)
 }
 

@@ -1,9 +1,9 @@
-import { formatDay } from '../../lib/day.ts'
+import { type Day, formatDay } from '../../lib/day.ts'
+import type { StaffReference } from '../../model/dataset.ts'
 import { type AccountPromise, countPromises } from '../../metrics/plans/count-promises.ts'
 import { askLeadership } from '../../metrics/proposals/ask-leadership.ts'
 import type { Ask } from '../../metrics/proposals/define-ask.ts'
-import { planNextQuarter } from '../../metrics/proposals/plan-next-quarter.ts'
-import type { Plan } from '../../model/registers.ts'
+import { findOwner, type NextQuarter, planNextQuarter } from '../../metrics/proposals/plan-next-quarter.ts'
 import type { AccountReview, Review } from '../../metrics/review.ts'
 import { type DownloadTable, tabulate } from './download-table.ts'
 
@@ -33,7 +33,9 @@ interface Step {
   readonly one: AccountReview
   readonly rule: string
   readonly person: number | null
-  readonly plan: Plan | null
+  readonly action: string | null
+  readonly owner: StaffReference | null
+  readonly due: Day | null
   readonly values: string
 }
 
@@ -42,14 +44,21 @@ const printValues = (values: Readonly<Record<string, number | string>>): string 
     .map(([name, value]) => `${name} ${value}`)
     .join(' ')
 
-/** What is planned for the next quarter, and what each rule proposes. */
+const isEmpty = ({ given, proposals }: NextQuarter): boolean => given.length + proposals.length === 0
+
+/** What is planned for the next quarter, and what each rule proposes: the lists of the account pages, all of them. */
 function tabulateNextQuarter(review: Review): DownloadTable {
   function* rows(): Generator<Step> {
     for (const one of review.accounts) {
       const { given, proposals } = planNextQuarter(one)
-      for (const { plan } of given) yield { one, rule: 'given', person: plan.person, plan, values: '' }
-      for (const { rule, person, values } of proposals)
-        yield { one, rule, person, plan: null, values: printValues(values) }
+      for (const { plan, due } of given) {
+        const { person, action, owner } = plan
+        yield { one, rule: 'given', person, action, owner, due, values: '' }
+      }
+      for (const { rule, person, values, due = null } of proposals) {
+        const owner = findOwner(one, person)
+        yield { one, rule, person, action: null, owner, due, values: printValues(values) }
+      }
     }
   }
   return tabulate<Step>('next-quarter', rows, [
@@ -58,9 +67,9 @@ function tabulateNextQuarter(review: Review): DownloadTable {
     ['rule', ({ rule }) => rule],
     ['values', ({ values }) => values],
     ['contact', ({ person }) => (person === null ? null : review.dataset.people[person]!.name)],
-    ['action', ({ plan }) => plan?.action ?? null],
-    ['owner', ({ plan }) => plan?.owner?.name ?? null],
-    ['due', ({ plan }) => dayOf(plan?.due ?? null)],
+    ['action', ({ action }) => action],
+    ['owner', ({ owner }) => owner?.name ?? null],
+    ['due', ({ due }) => dayOf(due)],
   ])
 }
 
@@ -82,12 +91,9 @@ function tabulateAsks(review: Review): DownloadTable {
 
 /** The tables of the page of promises that have rows. */
 export function tabulatePromiseTables(review: Review): DownloadTable[] {
-  const next = review.accounts.map(planNextQuarter)
   return [
     ...(countPromises(review).list.length > 0 ? [tabulatePromises(review)] : []),
-    ...(next.some(({ given, proposals }) => given.length + proposals.length > 0)
-      ? [tabulateNextQuarter(review)]
-      : []),
+    ...(review.accounts.every((one) => isEmpty(planNextQuarter(one))) ? [] : [tabulateNextQuarter(review)]),
     ...(review.accounts.some((one) => askLeadership(one).length > 0) ? [tabulateAsks(review)] : []),
   ]
 }

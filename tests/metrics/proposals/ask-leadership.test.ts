@@ -78,14 +78,26 @@ describe('the next quarter', () => {
     ])
   })
 
-  it('proposes nothing about somebody who is in the plan', () => {
-    const about = (plans: DatasetLiteral['plans']) =>
-      planned(plans).proposals.filter(({ person }) => person === 0)
-    expect(about(undefined)).toMatchObject([{ rule: 'overdue-key-person' }])
-    expect(
-      about([
-        { id: 'n', account: 'a', person: 'p1', due: '2026-11-01', firstDue: '2026-11-01', status: 'open' },
-      ]),
-    ).toEqual([])
+  const rulesAbout = (person: number, plans?: DatasetLiteral['plans']) =>
+    planned(plans)
+      .proposals.filter((one) => one.person === person)
+      .map(({ rule }) => rule)
+  const forPerson = (person: string) =>
+    [{ id: 'n', account: 'a', person, due: '2027-11-01', firstDue: '2027-11-01', status: 'open' }] as const
+
+  it('proposes to meet whoever is overdue, though something else is planned for them', () => {
+    expect(rulesAbout(0)).toEqual(['overdue-key-person'])
+    expect(rulesAbout(0, forPerson('p1'))).toEqual(['overdue-key-person'])
+  })
+
+  it('proposes to win whoever is below the target and named by neither a rule nor the plan', () => {
+    const win = planned(undefined).proposals.filter(({ rule }) => rule === 'win-support')
+    // the overdue approver is below the target too
+    expect(win).toMatchObject([{ person: 1, values: { current: -1, target: 2 } }])
+    expect(rulesAbout(1, forPerson('p2'))).toEqual([])
+  })
+
+  it('says how much is planned for later', () => {
+    expect(planned(forPerson('p1'))).toMatchObject({ given: [], later: 1 })
   })
 })

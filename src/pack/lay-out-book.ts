@@ -10,11 +10,8 @@ export function nameMargins(foot: string, family: string): string {
 }`
 }
 
-/** Where a machine has none of the serif fonts, headings are set in the bundled one; then waits for all of them. */
+/** Waits for the fonts of the page and of the line at its foot. */
 export async function loadFonts([foot, family]: readonly [string, string]): Promise<void> {
-  const { style } = document.documentElement
-  const serif = getComputedStyle(document.documentElement).getPropertyValue('--serif')
-  style.setProperty('--serif', serif.replace(/,\s*serif\s*$/, `, '${family}', serif`))
   await document.fonts.load(`400 10px '${family}'`, `${foot} 0123456789/`)
   await document.fonts.ready
 }

@@ -1,0 +1,134 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { unzipSync } from 'fflate'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cast, writeAdversarial } from '../audience/adversarial-exports.ts'
+import { launchBrowser } from '../browser/browser.ts'
+import { isBrowserAbsent, titled } from '../browser/open-site.ts'
+import { watchPage } from '../browser/watch-page.ts'
+import { root, runCommand } from '../build/run-command.ts'
+
+const data = writeAdversarial(cast)
+const folder = mkdtempSync(join(tmpdir(), 'mcr-atlas-handed-'))
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+  rmSync(data, { recursive: true })
+})
+const password = '五个没人猜得到的词 five words'
+writeFileSync(join(folder, 'password.txt'), `${password}\n`)
+
+/** The commands of the document by the format they make, as they stand there but for where things lie. */
+const commands = new Map(
+  [...readFileSync(join(root, 'docs/hand-it-round.md'), 'utf8').matchAll(/^npm run pack -- (.*)$/gm)].map(
+    ([, flags]) => [/\.(\w+)$/.exec(flags!)![1]!, flags!.split(' ')],
+  ),
+)
+
+/** Runs one of them on four accounts of invented people, and gives the bytes it made. */
+function pack(format: string): Buffer {
+  const argv = commands.get(format)!
+  const file = argv.at(-1)!
+  const own = argv.map((each) =>
+    each === 'data/sample' ? data : each === file || each === 'password.txt' ? join(folder, each) : each,
+  )
+  expect(runCommand('pack', [...own, '--lenient'])).toMatchObject({ code: 0 })
+  return readFileSync(join(folder, file))
+}
+
+describe.skipIf(isBrowserAbsent)(titled('the PDF for the board'), () => {
+  let text: string[]
+  let titles: { readonly title: string; readonly items: readonly { readonly title: string }[] }[]
+  let bytes: string
+  beforeAll(async () => {
+    const file = pack('pdf')
+    bytes = file.toString('latin1')
+    const pdf = await getDocumentProxy(new Uint8Array(file))
+    text = (await extractText(pdf, { mergePages: false })).text
+    titles = (await pdf.getOutline())
+  }, 60_000)
+
+  it('has a sheet for every S and A account, each on one page, under one bookmark', () => {
+    const part = titles.find(({ title }) => title === 'S、A 级客户，一户一页')
+    expect(part?.items.map(({ title }) => title.split('\u3000')[0])).toEqual([
+      'Larkmoor Hart Steel',
+      '北辰欧阳若琳集团',
+    ])
+    // in the contents each begins where the one before it has had one page
+    const contents = text.find((page) => page.includes('目录'))!
+    const [first, second, next] = [...contents.matchAll(/(\d+)$/gm)]
+      .slice(-3)
+      .map(([number]) => Number(number))
+    expect([second, next]).toEqual([first! + 1, first! + 2])
+    expect(text[first! - 1]).toContain('Larkmoor Hart Steel')
+    expect(text[second! - 1]).toContain('北辰欧阳若琳集团')
+  })
+
+  it('says in the contents on which page each chapter begins, and on each page which it is', () => {
+    const contents = text.find((page) => page.includes('目录'))!
+    for (const [, name, number] of contents.matchAll(/^(可信度|总览|方法) .* (\d+)$/gm)) {
+      const page = text[Number(number) - 1]
+      expect(page).toContain(`${number!} / ${text.length}`)
+      expect(page).toContain(`\n${name!}\n`)
+    }
+    expect(contents).toMatch(/^方法 .* \d+$/m)
+    expect(text[0]).not.toContain(' / ')
+  })
+
+  it('names no person, in text, bookmarks or anything else', () => {
+    const all = [...text, JSON.stringify(titles), bytes].join('\n').toLowerCase()
+    // the others are parts of names of companies
+    const names = ['Quillon Vexley', 'Ysolde Prank', '司徒婧怡', 'Norquist', 'Zorabel', '慕容文博', 'Ockley']
+    expect(names.filter((name) => all.includes(name.toLowerCase()))).toEqual([])
+    expect(all).not.toContain('vermilion title')
+  })
+
+  it('is dated the last day of the quarter, and is structured', () => {
+    expect(bytes).toContain("/CreationDate (D:20260930000000+00'00')")
+    expect(bytes).toContain('/Marked true')
+    expect(bytes).toContain('/Lang')
+  })
+})
+
+it('the zip holds the site below one folder, with a word for whoever receives it, at fixed times', () => {
+  const zip = pack('zip')
+  const files = unzipSync(zip)
+  const names = Object.keys(files)
+  expect(names).toEqual(names.toSorted())
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'review-2026-Q3/README.txt',
+      'review-2026-Q3/index.html',
+      'review-2026-Q3/2026-Q3/zh/index.html',
+    ]),
+  )
+  const readme = new TextDecoder().decode(files['review-2026-Q3/README.txt'])
+  expect(readme).toMatch(/解压[\s\S]*Unpack the whole zip/)
+  // 1980-01-01 00:00, as a zip writes it, in the head of the first file
+  expect([...zip.subarray(10, 14)]).toEqual([0, 0, 0x21, 0])
+}, 60_000)
+
+describe.skipIf(isBrowserAbsent)(titled('the encrypted page'), () => {
+  it('opens from a folder by its password alone, and asks nobody', async () => {
+    const page = pack('html').toString()
+    expect(page).not.toMatch(/Larkmoor|北辰/)
+    const browser = await launchBrowser()
+    const tab = await browser.newPage()
+    const address = pathToFileURL(join(folder, 'handed/review.html')).href
+    const { complaints } = watchPage(tab, address)
+    await tab.goto(address)
+    await tab.fill('#password', 'not the password')
+    await tab.click('button')
+    await tab.waitForFunction(() => document.querySelector('[role=alert]')?.textContent !== '')
+    expect(await tab.content()).not.toMatch(/Larkmoor/)
+    await tab.fill('#password', password)
+    await tab.click('button')
+    await tab.waitForSelector('.contents')
+    expect(await tab.locator('#overview h1').textContent()).toContain('Overview')
+    await tab.click('.contents a[href="#overview"]')
+    expect(complaints).toEqual([])
+    await browser.close()
+  }, 60_000)
+})

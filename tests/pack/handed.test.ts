@@ -1,14 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast, writeAdversarial } from '../audience/adversarial-exports.ts'
-import { launchBrowser } from '../browser/browser.ts'
 import { isBrowserAbsent, titled } from '../browser/open-site.ts'
-import { watchPage } from '../browser/watch-page.ts'
 import { root, runCommand } from '../build/run-command.ts'
 
 const data = writeAdversarial(cast)
@@ -17,8 +14,6 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
   rmSync(data, { recursive: true })
 })
-const password = '五个没人猜得到的词 five words'
-writeFileSync(join(folder, 'password.txt'), `${password}\n`)
 
 /** The commands of the document by the format they make, as they stand there but for where things lie. */
 const commands = new Map(
@@ -31,9 +26,7 @@ const commands = new Map(
 function pack(format: string): Buffer {
   const argv = commands.get(format)!
   const file = argv.at(-1)!
-  const own = argv.map((each) =>
-    each === 'data/sample' ? data : each === file || each === 'password.txt' ? join(folder, each) : each,
-  )
+  const own = argv.map((each) => (each === 'data/sample' ? data : each === file ? join(folder, each) : each))
   expect(runCommand('pack', [...own, '--lenient'])).toMatchObject({ code: 0 })
   return readFileSync(join(folder, file))
 }
@@ -47,7 +40,7 @@ describe.skipIf(isBrowserAbsent)(titled('the PDF for the board'), () => {
     bytes = file.toString('latin1')
     const pdf = await getDocumentProxy(new Uint8Array(file))
     text = (await extractText(pdf, { mergePages: false })).text
-    titles = (await pdf.getOutline())
+    titles = await pdf.getOutline()
   }, 60_000)
 
   it('has a sheet for every S and A account, each on one page, under one bookmark', () => {
@@ -109,26 +102,3 @@ it('the zip holds the site below one folder, with a word for whoever receives it
   // 1980-01-01 00:00, as a zip writes it, in the head of the first file
   expect([...zip.subarray(10, 14)]).toEqual([0, 0, 0x21, 0])
 }, 60_000)
-
-describe.skipIf(isBrowserAbsent)(titled('the encrypted page'), () => {
-  it('opens from a folder by its password alone, and asks nobody', async () => {
-    const page = pack('html').toString()
-    expect(page).not.toMatch(/Larkmoor|北辰/)
-    const browser = await launchBrowser()
-    const tab = await browser.newPage()
-    const address = pathToFileURL(join(folder, 'handed/review.html')).href
-    const { complaints } = watchPage(tab, address)
-    await tab.goto(address)
-    await tab.fill('#password', 'not the password')
-    await tab.click('button')
-    await tab.waitForFunction(() => document.querySelector('[role=alert]')?.textContent !== '')
-    expect(await tab.content()).not.toMatch(/Larkmoor/)
-    await tab.fill('#password', password)
-    await tab.click('button')
-    await tab.waitForSelector('.contents')
-    expect(await tab.locator('#overview h1').textContent()).toContain('Overview')
-    await tab.click('.contents a[href="#overview"]')
-    expect(complaints).toEqual([])
-    await browser.close()
-  }, 60_000)
-})

@@ -115,6 +115,8 @@ export interface RollUp<Of extends Organization | Unit | null> {
   readonly metrics: Readonly<Record<string, Measurement>>
   /** Index into `review.accounts` of the member with the lowest band and score; null where none has a band. */
   readonly weakest: number | null
+  /** Position in `dataset.accounts` of the account a customer group bears the id of, reviewed or not; null where none does. */
+  readonly parent: number | null
   /** The same distribution eight quarters back, oldest first, and mean layer scores for the trend. */
   readonly history: readonly {
     readonly quarter: Quarter

@@ -12,6 +12,7 @@ export function measureRollUp<Of extends Organization | Unit | null>(
   grain: RollUpScope['grain'],
   accounts: readonly AccountReview[],
   members: readonly number[],
+  parent: number | null = null,
 ): RollUp<Of> {
   const scope: RollUpScope = { grain, of, everyone: accounts }
   const definitions = rollUpMetrics.filter(({ grains }) => grains.includes(grain))
@@ -23,6 +24,7 @@ export function measureRollUp<Of extends Organization | Unit | null>(
     distribution: countAccounts(reviews.map(({ now }) => now)),
     metrics: Object.fromEntries(definitions.map(({ id, compute }) => [id, compute(reviews, scope)])),
     weakest: findWeakest(accounts, members),
+    parent,
     history: quarters.map((quarter, at) => {
       const then = reviews.map(({ history }) => history[at]!)
       return {
@@ -41,7 +43,7 @@ export function measureRollUp<Of extends Organization | Unit | null>(
 
 /** Groups of two or more reviewed accounts, units with at least one, and the portfolio of all. */
 export function measureRollUps(
-  { organizations, units }: Dataset,
+  { accounts: known, organizations, units }: Dataset,
   accounts: readonly AccountReview[],
 ): {
   readonly organizations: RollUp<Organization>[]
@@ -53,7 +55,9 @@ export function measureRollUps(
   return {
     organizations: organizations.flatMap((organization) => {
       const members = byOrganization.get(organization.index) ?? []
-      return members.length < 2 ? [] : [measureRollUp(organization, 'organization', accounts, members)]
+      if (members.length < 2) return []
+      const parent = organization.accounts.find((index) => known[index]!.id === organization.id) ?? null
+      return [measureRollUp(organization, 'organization', accounts, members, parent)]
     }),
     units: units.flatMap((unit) => {
       const members = byUnit.get(unit.index) ?? []

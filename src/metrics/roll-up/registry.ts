@@ -7,6 +7,7 @@ import { executiveMeetingsPerWeek } from './executive-meetings-per-week.ts'
 import { exposureByOutlook } from './exposure-by-outlook.ts'
 import { grassrootsWins } from './grassroots-wins.ts'
 import { meanScores } from './mean-score.ts'
+import { oursAcross } from './ours-across.ts'
 import { shareHealthy } from './share-healthy.ts'
 import { standardsMet } from './standards-met.ts'
 
@@ -22,4 +23,5 @@ export const rollUpMetrics: readonly RollUpMetricDefinition[] = [
   exposureByOutlook,
   grassrootsWins,
   earlyWins,
+  oursAcross,
 ]

@@ -56,7 +56,8 @@ function drawWith<Data, Key extends string>(
       role: chart.links ? 'group' : 'img',
       'aria-label': name,
     }
-    return svgElement('svg', attributes, body)
+    // nobody points at paper: full names and details stand in the table
+    return svgElement('svg', attributes, size === 'print' ? body.replace(/<title>[^<]*<\/title>/g, '') : body)
   }
   return {
     caption: pickText(chart.caption, language),

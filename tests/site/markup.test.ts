@@ -97,11 +97,18 @@ describe('every page', () => {
   })
 })
 
-it('an account page with its style sheet is at most 60 KB, compressed', () => {
-  const sheet = gzipSync(readFileSync(join(site, '2026-Q3/assets/report.css'))).length
+it('every page with its style sheet is at most 60 KB, compressed, and its script at most 10 KB', () => {
+  const sizeOf = (asset: string) => gzipSync(readFileSync(join(site, '2026-Q3/assets', asset))).length
+  const sheet = sizeOf('report.css')
   const heavy = pages
-    .filter(({ path }) => /\/accounts\/(?!index)/.test(path))
     .map(({ path, html }) => ({ path, bytes: gzipSync(html).length + sheet }))
     .filter(({ bytes }) => bytes > 60 * 1024)
   expect(heavy).toEqual([])
+  expect(sizeOf('comforts.js')).toBeLessThanOrEqual(10 * 1024)
+  // whatever a page needs comes in one sheet, and one script it can do without
+  const loads = (html: string) =>
+    readTags(html).filter(
+      ({ name, attributes }) => name === 'script' || (name === 'link' && attributes.get('rel') === 'stylesheet'),
+    )
+  expect(wrongPages((html) => loads(html).length > 2)).toEqual([])
 })

@@ -3,6 +3,8 @@ import { listKeyRules } from './key-rules.ts'
 
 /** People a map names one by one before it begins to fold those who do not decide. */
 export const MOST_NAMED = 24
+/** Key people, with their superiors, a map names; beyond, the lightest are folded too, as nobody reads a longer one. */
+export const MOST_KEY = 32
 /** Departments a superior's folded people, and the people without any superior, are told apart by. */
 const MOST_STACKS = 2
 const MOST_LOOSE = 8
@@ -47,9 +49,9 @@ function isOnMap({ employed, person }: PersonState, { period }: AccountSlice): b
 }
 
 /**
- * Those a map names: everyone where they are few; else key people (also those who left within the year) whatever
- * their number, then while there is room both ends of an influence that touches the circle, then the circle by weight;
- * with everybody their superiors.
+ * Those a map names: everyone where they are few; else key people (also those who left within the year), the heaviest
+ * first, then while there is room both ends of an influence that touches the circle, then the circle by weight; with
+ * everybody their superiors.
  */
 function chooseNamed(
   slice: AccountSlice,
@@ -67,13 +69,14 @@ function chooseNamed(
   }
   const all = people.length <= MOST_NAMED
   const isKey = ({ person }: PersonState): boolean => listKeyRules(person, true, slice.settings).length > 0
-  for (const state of people) if (all || isKey(state)) add(chainOf(state))
-  const addWhileRoom = (states: readonly PersonState[]): void => {
+  const addWhileRoom = (states: readonly PersonState[], most: number): void => {
     const chains = new Set(states.flatMap(chainOf))
-    if (named.size + chains.size <= MOST_NAMED) add([...chains])
+    if (named.size + chains.size <= most) add([...chains])
   }
-  for (const { from, to } of listInfluence(slice)) if (from.inCircle || to.inCircle) addWhileRoom([from, to])
-  for (const state of people) if (state.inCircle) addWhileRoom([state])
+  for (const state of people) if (all || isKey(state)) addWhileRoom([state], MOST_KEY)
+  for (const { from, to } of listInfluence(slice))
+    if (from.inCircle || to.inCircle) addWhileRoom([from, to], MOST_NAMED)
+  for (const state of people) if (state.inCircle) addWhileRoom([state], MOST_NAMED)
   return named
 }
 

@@ -8,6 +8,14 @@ import { wordOf } from '../word-of.ts'
 import type { AccountContext } from './account-context.ts'
 import { judgeContact, measureLastContact } from '../../metrics/people/last-contact.ts'
 
+/** People one table of an account lists; a longer list says how many more there are and where. */
+export const MOST_LISTED = 60
+
+/** What a table of people leaves out, as a sentence for its note; nothing where it lists them all. */
+export function sayLeftOut({ locale }: AccountContext, people: number): string[] {
+  return people > MOST_LISTED ? [locale.text('account.people.more', { count: people - MOST_LISTED })] : []
+}
+
 /** Every role named for a person, as letters with the first one's word: "D 决策" or "D, E". */
 export function printRoles(locale: Locale, state: PersonState): string {
   const { roles } = state.person
@@ -85,7 +93,7 @@ export function circleTable(context: AccountContext): TableModel {
       { label: locale.text('column.support'), labelled: true },
       { label: locale.text('column.days-since'), numeric: true, labelled: true },
     ],
-    rows: circle.map((state) => ({
+    rows: circle.slice(0, MOST_LISTED).map((state) => ({
       cells: [
         nameCell(context, state),
         state.person.roles.length === 0 ? noCell : cell(printRoles(locale, state)),
@@ -95,5 +103,6 @@ export function circleTable(context: AccountContext): TableModel {
         contactCell(context, state),
       ],
     })),
+    ...(circle.length > MOST_LISTED ? { note: sayLeftOut(context, circle.length).join('') } : {}),
   }
 }

@@ -5,7 +5,7 @@ import { cell, noCell } from '../cells.ts'
 import type { SectionPart } from '../page-model.ts'
 import { lineageLinks, mergeRows, printSources } from '../sources.ts'
 import type { AccountContext } from './account-context.ts'
-import { claimCell, contactCell, evidenceCell, nameCell } from './circle-table.ts'
+import { MOST_LISTED, sayLeftOut, claimCell, contactCell, evidenceCell, nameCell } from './circle-table.ts'
 
 /** Who is claimed to be what, and what the log says; the widest gaps first. */
 export function presentClaims(context: AccountContext): SectionPart {
@@ -54,7 +54,7 @@ export function presentClaims(context: AccountContext): SectionPart {
           { label: locale.text('column.rated-by'), labelled: true },
           { label: locale.text('column.approved-by'), labelled: true },
         ],
-        rows: ordered.map((state) => {
+        rows: ordered.slice(0, MOST_LISTED).map((state) => {
           const rating = state.supportRating
           return {
             cells: [
@@ -72,7 +72,7 @@ export function presentClaims(context: AccountContext): SectionPart {
             ],
           }
         }),
-        note: printSources(context, rows),
+        note: [...sayLeftOut(context, circle.length), printSources(context, rows)].join(' ').trim(),
       },
       links: lineageLinks(context, 'evidence', rows, context.evidence),
     },

@@ -5,7 +5,7 @@ import type { SupportLevel } from '../chart-data/support-level.ts'
 import type { SectionPart } from '../page-model.ts'
 import { lineageLinks, printSources } from '../sources.ts'
 import type { AccountContext } from './account-context.ts'
-import { circleTable } from './circle-table.ts'
+import { circleTable, sayLeftOut } from './circle-table.ts'
 
 type Stance = (state: PersonState) => SupportLevel
 
@@ -92,7 +92,10 @@ export function presentDecision(context: AccountContext): SectionPart {
         },
       },
       tableLabel: locale.text('figure.table'),
-      table: { ...circleTable(context), note: printSources(context, outlook.rows) },
+      table: {
+        ...circleTable(context),
+        note: [...sayLeftOut(context, circle.length), printSources(context, outlook.rows)].join(' ').trim(),
+      },
       links: lineageLinks(context, 'decision-outlook', outlook.rows, context.evidence),
     },
   }

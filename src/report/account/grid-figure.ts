@@ -7,7 +7,7 @@ import { cell, noCell } from '../cells.ts'
 import { lineageLinks, mergeRows, printSources } from '../sources.ts'
 import { wordOf } from '../word-of.ts'
 import type { AccountContext } from './account-context.ts'
-import { claimCell, evidenceCell, nameCell } from './circle-table.ts'
+import { MOST_LISTED, sayLeftOut, claimCell, evidenceCell, nameCell } from './circle-table.ts'
 import { previousRatingOf } from './previous-rating.ts'
 
 const supports = [-1, 0, 1, 2, 3] as const
@@ -91,7 +91,7 @@ export function presentGrid(context: AccountContext): SectionPart {
           { label: locale.text('column.intimacy'), numeric: true },
           { label: locale.text('column.before') },
         ],
-        rows: circle.map((state) => {
+        rows: circle.slice(0, MOST_LISTED).map((state) => {
           const was = previousRatingOf(one, state.person)
           return {
             cells: [
@@ -110,7 +110,7 @@ export function presentGrid(context: AccountContext): SectionPart {
             ],
           }
         }),
-        note: printSources(context, rows),
+        note: [...sayLeftOut(context, circle.length), printSources(context, rows)].join(' ').trim(),
       },
       links: lineageLinks(context, 'support', rows, context.evidence),
     },

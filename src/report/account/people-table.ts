@@ -4,10 +4,7 @@ import type { SectionPart } from '../page-model.ts'
 import { lineageLinks, mergeRows, printSources } from '../sources.ts'
 import { wordOf } from '../word-of.ts'
 import type { AccountContext } from './account-context.ts'
-import { claimCell, contactCell, nameCell, printRoles } from './circle-table.ts'
-
-/** People one table lists; a longer list says how many more there are and where. */
-const MOST = 60
+import { claimCell, contactCell, MOST_LISTED, nameCell, printRoles, sayLeftOut } from './circle-table.ts'
 
 /** Everyone known at the customer, those in the circle first, those who left last. */
 export function presentPeople(context: AccountContext): SectionPart {
@@ -43,7 +40,7 @@ export function presentPeople(context: AccountContext): SectionPart {
           { label: locale.text('column.rated-on'), keep: true, labelled: true },
           { label: locale.text('column.days-since'), numeric: true, labelled: true },
         ],
-        rows: ordered.slice(0, MOST).map((state) => {
+        rows: ordered.slice(0, MOST_LISTED).map((state) => {
           const { person } = state
           const ratedOn = state.supportRating?.day ?? null
           return {
@@ -80,14 +77,7 @@ export function presentPeople(context: AccountContext): SectionPart {
             ],
           }
         }),
-        note: [
-          ...(ordered.length > MOST
-            ? [locale.text('account.people.more', { count: ordered.length - MOST })]
-            : []),
-          printSources(context, rows),
-        ]
-          .filter((text) => text !== '')
-          .join(' '),
+        note: [...sayLeftOut(context, ordered.length), printSources(context, rows)].join(' ').trim(),
       },
       links: lineageLinks(context, 'people', rows, context.evidence),
     },

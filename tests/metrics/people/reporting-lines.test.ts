@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   foldReportingLines,
   listInfluence,
+  MOST_KEY,
   MOST_NAMED,
   type ReportingNode,
 } from '../../../src/metrics/people/reporting-lines.ts'
@@ -73,8 +74,11 @@ describe('reporting lines', () => {
     expect(written(people)).toEqual(['boss(key([IT 200]))'])
   })
 
-  it('name key people whatever their number', () => {
-    expect(written(crowd(60, { roles: ['D'] }))[0]).toContain('x059')
+  it('name key people however many others there are, the heaviest first where they are a crowd themselves', () => {
+    expect(written(crowd(MOST_KEY, { roles: ['D'] }))[0]).toContain(`x0${MOST_KEY - 1}`)
+    const chief = someone('chief', { roles: ['A'], influence: 5, department: 'IT' })
+    const [map] = written([...crowd(90, { roles: ['D'], influence: 1, department: 'IT' }), chief])
+    expect(map).toMatch(/^#IT\(chief x000 .* x030 \[IT 59\]\)$/)
   })
 
   it('fill up with the circle by weight as far as there is room', () => {

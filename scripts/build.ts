@@ -1,9 +1,10 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { formatQuarter } from '../src/model/quarter.ts'
 import { alone, reviewFor } from '../src/pipeline.ts'
 import { hashValue } from '../src/store/hash.ts'
 import { readEditionList } from '../src/store/edition-list.ts'
 import { dropEditionStage } from '../src/store/place-edition.ts'
+import { readErased } from '../src/store/erased.ts'
 import { dropStage, isOurs, openStage, placeStage } from '../src/store/place-output.ts'
 import { chooseReaders } from './choose-readers.ts'
 import {
@@ -45,7 +46,8 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   const audience = flags.audience ?? measured.review.settings.audience
   const choice = await chooseReaders(audience, measured.review, flags.codes, out)
   if ('refusal' in choice) return printStop({ exitCode: 2, text: choice.refusal })
-  const { readers } = choice
+  const archive = join(import.meta.dirname, '..', 'data', 'archive')
+  const readers = { ...choice.readers, erased: await readErased(archive) }
   const review = reviewFor(measured.review, readers)
   const marks = { sample: start.sample, lenient: collector.hasErrors }
   const memory = await recallPages(out, hashValue({ origin: measured.origin, marks, readers }))

@@ -12,7 +12,7 @@ import {
   writeData,
   writeModels,
 } from '../src/pipeline.ts'
-import { type ListedEdition, writeEditionList } from '../src/store/edition-list.ts'
+import { type EditionList, type ListedEdition, writeEditionList } from '../src/store/edition-list.ts'
 import { hashFile, hashValue } from '../src/store/hash.ts'
 import type { Manifest } from '../src/store/manifest.ts'
 import { writePagesToRender } from '../src/store/read-page-model.ts'
@@ -36,6 +36,8 @@ export interface EditionPlan {
   readonly others: readonly ListedEdition[]
   /** The edition that pages lead back to, for the manifest. */
   readonly earlier: Manifest['earlier']
+  /** What `editions.json` says of people who were erased. */
+  readonly erasures?: EditionList['erasures']
   /** Of the site as it stands, whose pages are taken over where nothing about them has changed; absent, all are rendered. */
   readonly memory?: PageMemory
 }
@@ -51,7 +53,7 @@ export interface MadeEdition {
  * `editions.json` of the site it belongs to. `keep` is called with the page models before they are thrown away.
  */
 export async function makeEdition(
-  { review, marks, readers, around, others, earlier, memory = noMemory }: EditionPlan,
+  { review, marks, readers, around, others, earlier, erasures, memory = noMemory }: EditionPlan,
   stage: string,
   progress: Progress,
   keep: (workFolder: string, made: MadeEdition) => Promise<void> = async () => {},
@@ -90,7 +92,7 @@ export async function makeEdition(
     await writeFileBelow(
       stage,
       'editions.json',
-      writeEditionList(nameReaders(readers), front, [...others, listed]),
+      writeEditionList(nameReaders(readers), front, [...others, listed], erasures),
     )
     const html = new Map(
       files.map(({ path, sha256 }) => [`${entry.quarter}/${path.replace(/\.html$/, '')}`, sha256]),

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { isLanguage, languages } from '../src/i18n/language.ts'
 import { formatQuarter } from '../src/model/quarter.ts'
 import { reviewFor } from '../src/pipeline.ts'
+import { readErased } from '../src/store/erased.ts'
 import { chooseReaders } from './choose-readers.ts'
 import { editionFlags, refuseEditionFlags, sayUnwritable } from './edition-flags.ts'
 import { type Environment, printStop, readFlags } from './flags.ts'
@@ -68,7 +69,7 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   const file = to ?? join(root, 'data', 'packs', `${name}.${format}`)
   const choice = await chooseReaders(audience, measured.review, flags.codes, file)
   if ('refusal' in choice) return refuse(choice.refusal)
-  const { readers } = choice
+  const readers = { ...choice.readers, erased: await readErased(join(root, 'data', 'archive')) }
   // loaded here, so that help and a stop at the input need wait for neither site generator nor browser
   const { packers } = await import('./pack/packers.ts')
   const packed = await packers[format]({

@@ -12,6 +12,7 @@ export interface PublishedSite {
   readonly folder: string
   readonly audience: string
   readonly editions: EditionList['editions']
+  readonly erasures: EditionList['erasures']
   /** What each edition says, by quarter, oldest first; one that can't be read any more is left out. */
   readonly reports: ReadonlyMap<string, ReportJson>
 }
@@ -36,11 +37,11 @@ export async function planEdition(
   readers: Readers,
 ): Promise<EditionPlan> {
   const quarter = formatQuarter(review.period.quarter)
-  const { folder, editions, reports } = site
+  const { folder, editions, erasures, reports } = site
   const others = editions.filter((one) => one.quarter !== quarter)
   // nothing may tell which code of one edition is which of another
   if (readers.audience === 'coded')
-    return { review, marks, readers, others, around: { ...alone, others }, earlier: null }
+    return { review, marks, readers, others, around: { ...alone, others }, earlier: null, erasures }
   const same = reports.get(quarter)
   const earlier = await readEarlierEdition(
     folder,
@@ -52,6 +53,7 @@ export async function planEdition(
     marks,
     readers,
     others,
+    erasures,
     around: {
       others,
       replacements,

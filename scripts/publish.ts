@@ -4,6 +4,7 @@ import { formatQuarter } from '../src/model/quarter.ts'
 import { measureReplacement, nameReaders, reviewFor, seeAll, TOOL } from '../src/pipeline.ts'
 import { archiveEdition } from '../src/store/archive-edition.ts'
 import { readEditionList } from '../src/store/edition-list.ts'
+import { readErased } from '../src/store/erased.ts'
 import { dropEditionStage, openEditionStage, placeEdition } from '../src/store/place-edition.ts'
 import { dropStage, isOurs } from '../src/store/place-output.ts'
 import { readPublishedReports } from '../src/store/published-edition.ts'
@@ -46,8 +47,8 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   const refusal = refuseEditionFlags(flags) ?? (await refuseSite(folder, audience))
   if (refusal !== null) return printStop({ exitCode: 2, text: refusal })
 
-  const editions = (await readEditionList(folder))?.editions ?? []
-  const site = { folder, audience, editions, reports: await readPublishedReports(folder, editions) }
+  const { editions, erasures } = (await readEditionList(folder)) ?? { editions: [], erasures: [] }
+  const site = { folder, audience, editions, erasures, reports: await readPublishedReports(folder, editions) }
   const progress = startProgress()
   const start = await tripStart(flags)
   const measured = await readReview(start, flags.lenient, progress, (quarter) => inputsBefore(site, quarter))
@@ -72,7 +73,7 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   const codes = flags.codes ?? join(archive, `codes-${quarter}.json`)
   const choice = await chooseReaders(audience, measured.review, codes, folder)
   if ('refusal' in choice) return printStop({ exitCode: 2, text: choice.refusal })
-  const { readers } = choice
+  const readers = { ...choice.readers, erased: await readErased(archive) }
   const review = reviewFor(measured.review, readers)
   // what moved is listed for the team: only it may know what the inputs were, and so the cause
   const isListed = seeAll(readers)

@@ -29,6 +29,8 @@ export interface Rebuilt {
 /** What editions are made again from. */
 export interface RebuildFrom {
   readonly start: TripStart
+  /** Ids of people who are not named. */
+  readonly erased: readonly string[]
   /** The file with the key of a coded edition, by quarter. */
   readonly codesOf: (quarter: string) => string
 }
@@ -83,11 +85,12 @@ async function measureAgain(
 
 async function rebuildEdition(
   site: PublishedSite,
-  { start, codesOf }: RebuildFrom,
+  from: RebuildFrom,
   { quarter, sample }: PublishedSite['editions'][number],
   work: string,
   progress: Progress,
 ): Promise<Rebuilt | { readonly refusal: string }> {
+  const { start, codesOf } = from
   const folder = join(site.folder, quarter)
   const published = await readManifest(folder)
   const again = await measureAgain(site, start, quarter, published?.settingsHash)
@@ -96,7 +99,7 @@ async function rebuildEdition(
   const { settings } = again.measured.review
   const choice = await recallReaders(site.audience, settings, quarter, codesOf(quarter))
   if ('refusal' in choice) return choice
-  const { readers } = choice
+  const readers = { ...choice.readers, erased: from.erased }
   const review = reviewFor(again.measured.review, readers)
   const replacements = site.reports.get(quarter)?.restatements ?? []
   const plan = await planEdition(site, review, { sample, lenient: again.lenient }, replacements, readers)

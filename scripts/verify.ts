@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { TOOL } from '../src/pipeline.ts'
 import { readEditionList } from '../src/store/edition-list.ts'
+import { readErased } from '../src/store/erased.ts'
 import { hashFile } from '../src/store/hash.ts'
 import { isOurs } from '../src/store/place-output.ts'
 import { readPublishedReports } from '../src/store/published-edition.ts'
@@ -50,13 +51,13 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   const progress = startProgress()
   let rebuilt: readonly Rebuilt[] = []
   if (list !== null && flags.data !== undefined) {
-    const { audience, editions } = list
-    const site = { folder, audience, editions, reports: await readPublishedReports(folder, editions) }
+    const { audience, editions, erasures } = list
+    const site = { folder, audience, editions, erasures, reports: await readPublishedReports(folder, editions) }
     const work = await mkdtemp(join(tmpdir(), 'mcr-atlas-verify-'))
     try {
       const archive = resolve(flags.archive ?? join(root, 'data', 'archive'))
       const codesOf = (quarter: string) => resolve(flags.codes ?? join(archive, `codes-${quarter}.json`))
-      const from = { start: await tripStart(flags), codesOf }
+      const from = { start: await tripStart(flags), codesOf, erased: await readErased(archive) }
       const outcome = await rebuildEditions(site, from, flags.quarter ?? null, work, progress)
       if ('refusal' in outcome) return printStop({ exitCode: 2, text: outcome.refusal })
       rebuilt = outcome.rebuilt

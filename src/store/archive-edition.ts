@@ -55,6 +55,14 @@ export async function archiveEdition(
   await rename(unfinished, folder)
 }
 
+/** Forgets what the archive keeps of the edition with this manifest. */
+export async function dropArchived(
+  archive: string,
+  edition: Pick<ArchiveRecord, 'quarter' | 'manifest'>,
+): Promise<void> {
+  await rm(folderOf(archive, edition), { recursive: true, force: true })
+}
+
 /** What the archive keeps of the edition with this manifest; null where it keeps nothing. */
 export async function readArchived(
   archive: string,

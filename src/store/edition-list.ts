@@ -25,6 +25,8 @@ export const editionListSchema = z.object({
       manifest: sha256,
     }),
   ),
+  /** Each time a person was erased: from which editions. It does not say whom. */
+  erasures: z.array(z.object({ editions: z.array(z.string()) })).default([]),
 })
 
 export type EditionList = z.infer<typeof editionListSchema>
@@ -37,10 +39,18 @@ export function writeEditionList(
   audience: string,
   front: string,
   editions: readonly ListedEdition[],
+  erasures: EditionList['erasures'] = [],
 ): string {
   const newestFirst = editions.toSorted((one, other) => (one.quarter < other.quarter ? 1 : -1))
   return writeCanonicalJson(
-    { schemaVersion: 1, tool: 'mcr-atlas', audience, front, editions: newestFirst },
+    {
+      schemaVersion: 1,
+      tool: 'mcr-atlas',
+      audience,
+      front,
+      editions: newestFirst,
+      ...(erasures.length === 0 ? {} : { erasures }),
+    },
     1,
   )
 }

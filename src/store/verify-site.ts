@@ -51,7 +51,7 @@ async function verifyFront(site: string, list: EditionList): Promise<Difference[
   const front = join(site, 'index.html')
   const differences: Difference[] = []
   const text = await readFile(join(site, 'editions.json'), 'utf8')
-  if (text !== writeEditionList(list.audience, list.front, list.editions))
+  if (text !== writeEditionList(list.audience, list.front, list.editions, list.erasures))
     differences.push({ path: 'editions.json', what: 'changed' })
   if (!existsSync(front)) differences.push({ path: 'index.html', what: 'missing' })
   else if ((await hashFile(front)) !== list.front) differences.push({ path: 'index.html', what: 'changed' })

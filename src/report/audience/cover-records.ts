@@ -66,10 +66,15 @@ export function coverRecords({ accounts, staff }: Dataset, naming: Naming) {
               : naming.name('staff', staff[reference.staff]!.id, reference.name),
         }
   const within = (account: number, id: string) => inAccount(accounts[account]?.id, id)
+  /** An id that is said as it is stays what it was within its account. */
+  const idWithin = (kind: Named, key: string, id: string) => {
+    const said = naming.id(kind, key)
+    return said === key ? id : said
+  }
   const sayId = (kind: Named) => (id: string) => naming.id(kind, id)
   const sayDepartment = <Of extends DepartmentReference>(of: Of, account: number): Of => {
     const key = within(account, of.key)
-    return { ...of, key: naming.id('department', key), name: naming.name('department', key, of.name) }
+    return { ...of, key: idWithin('department', key, of.key), name: naming.name('department', key, of.name) }
   }
   /** A site's key is compared with names of sites, so both are said by what they fold to. */
   const saySite = (name: string) => naming.name('site', foldName(name), name)
@@ -128,7 +133,7 @@ export function coverRecords({ accounts, staff }: Dataset, naming: Naming) {
     const key = within(one.account, one.id)
     return {
       ...personTexts(one, one.account),
-      id: naming.id('person', key),
+      id: idWithin('person', key, one.id),
       name: naming.name('person', key, one.name),
       ratings: one.ratings.map(rating),
       archived: one.archived.map(({ quarter, attributes }) => ({
@@ -159,7 +164,7 @@ export function coverRecords({ accounts, staff }: Dataset, naming: Naming) {
     ),
     department: once<Department>((one) => sayDepartment(one, one.account)),
     /** A department by its key alone. */
-    departmentKey: (account: number, key: string) => naming.id('department', within(account, key)),
+    departmentKey: (account: number, key: string) => idWithin('department', within(account, key), key),
     inDepartment: <Of extends DepartmentReference>(of: Of, account: number): Of => sayDepartment(of, account),
     site: once<Site>((one) => cover(one, { key: saySite, name: saySite, representative: sayStaff })),
     siteName: saySite,

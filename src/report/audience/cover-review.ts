@@ -21,13 +21,19 @@ function coverFile(file: InputFile, index: number): InputFile {
   }
 }
 
-function coverDataset(dataset: Dataset, say: RecordCovers): Dataset {
-  const files = dataset.files.map(coverFile)
+function coverDataset(dataset: Dataset, say: RecordCovers, naming: Naming, open: boolean): Dataset {
+  const files = open ? dataset.files : dataset.files.map(coverFile)
+  const keep = (text: string | null) => (text === null || naming.text(text, null) === text ? text : null)
+  const quote = (one: Dataset['diagnostics'][number]) => ({
+    ...one,
+    actual: keep(one.actual),
+    expected: keep(one.expected),
+  })
   const nameOf = new Map(dataset.files.map(({ file }, at) => [file, files[at]!.file]))
   return {
     ...dataset,
     files,
-    rowsWithheld: true,
+    ...(open ? {} : { rowsWithheld: true as const }),
     accounts: dataset.accounts.map(say.account),
     organizations: dataset.organizations.map(say.organization),
     units: dataset.units.map(say.unit),
@@ -41,14 +47,18 @@ function coverDataset(dataset: Dataset, say: RecordCovers): Dataset {
     partnership: dataset.partnership.map(say.partnership),
     siteNames: dataset.siteNames.map(say.siteName),
     // what was found quotes cells, and what was expected may quote the nearest name
-    diagnostics: dataset.diagnostics.map((one) => ({
-      ...one,
-      file: one.file === null ? null : (nameOf.get(one.file) ?? null),
-      line: null,
-      column: null,
-      actual: null,
-      expected: null,
-    })),
+    diagnostics: dataset.diagnostics.map((one) =>
+      open
+        ? quote(one)
+        : {
+            ...one,
+            file: one.file === null ? null : (nameOf.get(one.file) ?? null),
+            line: null,
+            column: null,
+            actual: null,
+            expected: null,
+          },
+    ),
   }
 }
 
@@ -96,11 +106,11 @@ export const hideSettings = (settings: Settings): Settings => ({
   audiences: {},
 })
 
-/** The review with every name, id and free text as an audience is told of it; no number moves. */
-export function coverReview(review: Review, naming: Naming): Review {
+/** The review with every name, id and free text as an audience is told of it; no number moves. `open`: files, rows and settings stay. */
+export function coverReview(review: Review, naming: Naming, open = false): Review {
   const say = coverRecords(review.dataset, naming)
-  const dataset = coverDataset(review.dataset, say)
-  const settings = hideSettings(review.settings)
+  const dataset = coverDataset(review.dataset, say, naming, open)
+  const settings = open ? review.settings : hideSettings(review.settings)
   const coverAccount = (one: AccountReview): AccountReview => {
     const { index } = one.account
     const coverMeasures = (measures: AccountMeasures): AccountMeasures => ({

@@ -13,13 +13,14 @@ export function cutLinks(
   gone: ReadonlyMap<string, string>,
   downloads: (name: string) => boolean,
   dropsPage: (kind: string) => boolean,
+  evidence: boolean,
 ): PageModel {
   const isBroken = (href: unknown): boolean => {
     if (typeof href !== 'string') return false
     const kind = PAGE.exec(href)?.[1]
     if (kind !== undefined && dropsPage(kind)) return true
     const download = DOWNLOAD.exec(href)?.[1]
-    return EVIDENCE.test(href) || (download !== undefined && !downloads(download))
+    return (!evidence && EVIDENCE.test(href)) || (download !== undefined && !downloads(download))
   }
   const turn = (href: unknown): unknown => {
     const section = typeof href === 'string' && href.startsWith('#') ? gone.get(href.slice(1)) : undefined

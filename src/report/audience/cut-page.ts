@@ -21,6 +21,8 @@ export interface PageRule {
   readonly plain: (part: string) => boolean
   /** Whether an audience goes without a page, by its kind. */
   readonly dropsPage: (kind: string) => boolean
+  /** Whether the files of source rows are shown. */
+  readonly evidence: boolean
   /** Downloads that are there, by name. */
   readonly downloads: (name: string) => boolean
 }
@@ -134,6 +136,7 @@ export function cutPage(page: PageModel, rule: PageRule): PageModel {
     gone,
     rule.downloads,
     rule.dropsPage,
+    rule.evidence,
   )
   // what is not cut by now is a leak, and a build that would leak must not be finished
   if (isWithheld(cut)) throw new Error(`${page.path} would show what its audience may not see`)

@@ -12,6 +12,7 @@ import { cutDownload } from './cut-table.ts'
 import { findMentions } from './find-mentions.ts'
 import {
   dropFields,
+  eraseFrom,
   inAccount,
   nameAll,
   nameByCodes,
@@ -19,7 +20,7 @@ import {
   nameForLeadership,
   type Naming,
 } from './naming.ts'
-import { type Readers, seeAll } from './readers.ts'
+import { type Readers, seeAll, seeEverybody } from './readers.ts'
 import { orderByCode } from './order-by-code.ts'
 import { suppressSmallGroups } from './small-groups.ts'
 
@@ -37,7 +38,7 @@ function nameKeyPeople({ dataset, accounts }: Review): Naming {
   return nameForLeadership((id) => key.has(id), findMentions(others.map(({ name }) => name)))
 }
 
-function namingFor(review: Review, { audience, key, own }: Readers): Naming {
+function namingFor(review: Review, { audience, key, own, erased = [] }: Readers): Naming {
   if (audience === 'coded' && key === '') throw new RangeError('codes are made from a key')
   const namings: Readonly<Record<Audience, () => Naming>> = {
     team: () => nameAll,
@@ -45,19 +46,29 @@ function namingFor(review: Review, { audience, key, own }: Readers): Naming {
     board: nameForBoard,
     coded: () => nameByCodes(key),
   }
-  return dropFields(namings[audience](), new Set(own?.dropFields))
+  const told = dropFields(namings[audience](), new Set(own?.dropFields))
+  return erased.length === 0 ? told : leaveOut(told, review, new Set(erased))
+}
+
+/** Erased are all people with such an id, in whichever account. */
+function leaveOut(naming: Naming, { dataset }: Review, erased: ReadonlySet<string>): Naming {
+  const gone = dataset.people.filter(({ id }) => erased.has(id))
+  const ids = new Set(gone.map(({ account, id }) => inAccount(dataset.accounts[account]?.id, id)))
+  return eraseFrom(naming, (id) => ids.has(id), findMentions(gone.map(({ name }) => name)))
 }
 
 /** The review as an audience may know it. Presenters then show of it what they would show anybody. */
 export function reviewFor(review: Review, readers: Readers): Review {
-  if (seeAll(readers)) return review
-  const covered = coverReview(review, namingFor(review, readers))
+  if (seeEverybody(readers)) return review
+  const covered = coverReview(review, namingFor(review, readers), seeAll(readers))
   if (readers.audience === 'board') return suppressSmallGroups(covered, readers.own?.leastPeople)
   return readers.audience === 'coded' ? orderByCode(covered) : covered
 }
 
 /** What each page may hold. */
-function ruleFor({ audience, own }: Readers, page: PageModel): PageRule {
+function ruleFor(readers: Readers, page: PageModel): PageRule {
+  const { audience, own } = readers
+  const evidence = seeAll(readers)
   const dropsPage = (kind: string) => own?.dropPages.some((one) => one === kind) ?? false
   if (audience !== 'board')
     return {
@@ -67,6 +78,7 @@ function ruleFor({ audience, own }: Readers, page: PageModel): PageRule {
       plain: () => false,
       downloads: () => true,
       dropsPage,
+      evidence,
     }
   const parts = boardParts[page.kind]
   return {
@@ -77,13 +89,14 @@ function ruleFor({ audience, own }: Readers, page: PageModel): PageRule {
     plain: (id) => titledByCaption.has(id),
     downloads: (name) => boardTables.has(name),
     dropsPage,
+    evidence,
   }
 }
 
 export function* pagesFor(pages: Iterable<PageModel>, readers: Readers): Generator<PageModel> {
   for (const page of pages) {
     const rule = ruleFor(readers, page)
-    if (seeAll(readers)) yield page
+    if (seeEverybody(readers)) yield page
     else if (!rule.dropsPage(page.kind)) yield cutPage(page, rule)
   }
 }
@@ -91,7 +104,7 @@ export function* pagesFor(pages: Iterable<PageModel>, readers: Readers): Generat
 export function* tablesFor(tables: Iterable<DownloadTable>, readers: Readers): Generator<DownloadTable> {
   for (const table of tables) {
     if (readers.audience === 'board' && !boardTables.has(table.name)) continue
-    const cut = seeAll(readers) ? table : cutDownload(table)
+    const cut = seeEverybody(readers) ? table : cutDownload(table)
     if (cut !== null) yield cut
   }
 }
@@ -103,7 +116,7 @@ export function evidenceFor(file: EvidenceFile, readers: Readers): EvidenceFile 
 
 /** A document as it is written; withheld text in it stops the build. */
 export function refuseWithheld<Document>(path: string, document: Document, readers: Readers): Document {
-  if (!seeAll(readers) && isWithheld(document))
+  if (!seeEverybody(readers) && isWithheld(document))
     throw new Error(`${path} would say what its audience may not see`)
   return document
 }

@@ -87,6 +87,26 @@ export function nameByCodes(key: string): Naming {
   return { id: code, name: (kind, id) => code(kind, id), text: mark, trait: mark }
 }
 
+/** The same without some people, who are only counted, and without what mentions them. */
+export function eraseFrom(
+  naming: Naming,
+  isErased: (id: string) => boolean,
+  mentions: (text: string) => boolean,
+): Naming {
+  const free = (text: string, said: string): string => (mentions(text) ? count(text) : said)
+  const whole: ReadonlySet<Named> = new Set(['account', 'organization', 'unit', 'staff', 'person'])
+  return {
+    ...naming,
+    id: (kind, id) => (kind === 'person' && isErased(id) ? count(id) : naming.id(kind, id)),
+    name: (kind, id, name) => {
+      if (kind === 'person' && isErased(id)) return count(name)
+      const said = naming.name(kind, id, name)
+      return whole.has(kind) ? said : free(name, said)
+    },
+    text: (text, field) => free(text, naming.text(text, field)),
+  }
+}
+
 /** The same without what stands in some columns. */
 export function dropFields(naming: Naming, fields: ReadonlySet<DroppableField>): Naming {
   const dropped = (field: DroppableField | null) => field !== null && fields.has(field)

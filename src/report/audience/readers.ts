@@ -21,12 +21,18 @@ export interface Readers {
   readonly audience: Audience
   readonly key: string
   readonly own?: Narrower
+  /** Ids of people who are counted and never named, whoever reads. */
+  readonly erased?: readonly string[]
 }
 
 export const wholeTeam: Readers = { audience: 'team', key: '' }
 
-/** Whether everything is shown. */
+/** Whether everything is shown, but for people who were erased. */
 export const seeAll = ({ audience, own }: Readers): boolean => audience === 'team' && own === undefined
+
+/** Whether nothing at all is left out. */
+export const seeEverybody = (readers: Readers): boolean =>
+  seeAll(readers) && (readers.erased ?? []).length === 0
 
 /** The name a site is listed by. */
 export const nameReaders = ({ audience, own }: Readers): string => own?.name ?? audience

@@ -1,5 +1,5 @@
 import type { Dataset, Person } from '../model/dataset.ts'
-import { type Period, periodOf, type Quarter, shiftQuarter } from '../model/quarter.ts'
+import { compareQuarters, type Period, periodOf, type Quarter, shiftQuarter } from '../model/quarter.ts'
 import type { Settings } from '../model/settings.ts'
 import type { AccountSlice } from './account-slice.ts'
 import type { EvidenceItem } from './facts/account-facts.ts'
@@ -8,6 +8,7 @@ import { foldActivities } from './facts/fold-activities.ts'
 import type { ActivityIndex } from './facts/index-activities.ts'
 import { measureMapColumns } from './people/map-columns.ts'
 import { measurePersonState, type StateContext } from './people/person-state.ts'
+import type { Registers } from './registers.ts'
 import { measureTierInForce } from './tier/tier-in-force.ts'
 
 /** Eight quarters, each looking back on eight. */
@@ -35,6 +36,14 @@ function measurePeople(
     people: people.map((person) => measurePersonState(person, evidence.get(person.index) ?? [], context)),
     mapColumns: columns,
   }
+}
+
+/** Plans without those an archived export shows not to have been made by then. */
+function registersAt(registers: Registers, quarter: Quarter): Registers {
+  const plans = registers.plans.filter(
+    ({ absentUntil }) => absentUntil === null || compareQuarters(absentUntil, quarter) < 0,
+  )
+  return plans.length === registers.plans.length ? registers : { ...registers, plans }
 }
 
 /**
@@ -68,7 +77,7 @@ export function buildAccountSlice(
       before?.contactQuarters ??
       foldContactQuarters(dataset, index, account, edition, CONTACT_QUARTERS, settings),
     departments: index.departments[account]!,
-    registers: index.registers[account]!,
+    registers: registersAt(index.registers[account]!, period.quarter),
   }
 }
 

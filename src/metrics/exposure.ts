@@ -52,9 +52,12 @@ export const exposure = defineMetric({
       return unknown(dataset.filledColumns.has('accounts.revenue') ? 'value-missing' : 'column-missing')
     const ahead = findOpenAhead(registers.opportunities, period, settings.fiscalYearStart)
     const open = ahead.reduce((sum, { amount }) => sum + (amount ?? 0), 0)
+    if (revenue === null && open === 0) return unknown('value-missing')
     const withoutAmount = ahead.filter(({ amount }) => amount === null).length
     return {
       value: (revenue ?? 0) + open,
+      // what nobody wrote down is not nothing
+      ...(revenue === null || withoutAmount > 0 ? { atLeast: true as const } : {}),
       parts: {
         ...(revenue === null ? {} : { revenue: { value: revenue } }),
         open: { value: open },

@@ -254,8 +254,8 @@ export interface Dataset {
   readonly logStart: Day | null
   /** Newest completed, dated, plausible row. */
   readonly logEnd: Day | null
-  /** Rows a cell of which corrections.csv changed. */
-  readonly correctedRows: ReadonlySet<RowRef>
+  /** Columns that corrections.csv changed, by row. */
+  readonly correctedCells: ReadonlyMap<RowRef, ReadonlySet<string>>
   /** Pairs of people of one account with the same normalised name. */
   readonly possibleDuplicates: readonly (readonly [number, number])[]
   readonly diagnostics: readonly Diagnostic[]

@@ -9,6 +9,8 @@ export interface Part {
 /** Why something is not known. The words are in the catalogue of unknown reasons. */
 export interface Unknown {
   readonly unknown: string
+  /** What is known all the same beside it. */
+  readonly parts?: Readonly<Record<string, Part>>
 }
 
 /**

@@ -44,6 +44,11 @@ export function shiftQuarter(quarter: Quarter, by: number): Quarter {
 }
 
 /** `2026-Q3`. */
+/** Below 0 where `a` is the earlier one. */
+export function compareQuarters(a: Quarter, b: Quarter): number {
+  return a.year - b.year || a.number - b.number
+}
+
 export function formatQuarter(quarter: Quarter): string {
   return `${quarter.year}-Q${quarter.number}`
 }

@@ -1,3 +1,4 @@
+import type { Quarter } from './quarter.ts'
 import type { Day } from '../lib/day.ts'
 import type { StaffReference } from './dataset.ts'
 import type { RowRef } from './row-ref.ts'
@@ -22,6 +23,8 @@ export interface Plan {
   readonly firstDue: Day | null
   /** How often a later due date replaced an earlier one, as far as the import shows. */
   readonly carriedOver: number
+  /** The last quarter whose archived export lacks it: it was not yet promised then, nor before. null where none shows it. */
+  readonly absentUntil: Quarter | null
   readonly status: 'open' | 'done' | 'cancelled' | null
   readonly approval: 'approved' | 'rejected' | 'pending' | null
   /** Whether the evidence cell is filled. */

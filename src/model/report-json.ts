@@ -9,10 +9,10 @@ const count = z.int().min(0)
 const share = z.number().min(0).max(1)
 const quarter = z.string().regex(/^\d{4}-Q[1-4]$/)
 const reason = z.string().min(1)
-const unknown = z.strictObject({ unknown: reason })
 
 const value = z.union([z.number(), z.string()])
 const part = z.strictObject({ value, of: z.number().optional() })
+const unknown = z.strictObject({ unknown: reason, parts: z.record(z.string(), part).optional() })
 /** A share is value and of, an index its unrounded value, a verdict a word; what is not known says why. */
 const metric = z.union([
   z.strictObject({

@@ -24,7 +24,10 @@ export interface ReportOrigin {
 
 /** A measurement without the rows behind it, which are in the evidence files. */
 function presentMetric(measurement: Measurement): MetricJson {
-  if (!isKnown(measurement)) return { unknown: measurement.unknown }
+  if (!isKnown(measurement)) {
+    const { unknown, parts } = measurement
+    return parts === undefined ? { unknown } : { unknown, parts }
+  }
   const { rows: _, ...metric } = measurement
   return metric
 }

@@ -187,7 +187,7 @@ export function buildDataset(literal: DatasetLiteral): Dataset {
     mappedColumns: new Set(filled),
     tables: new Set(tableNames.filter((table) => sizes[table] > 0)),
     logStart: dayOrNull(literal.logStart) ?? log.logStart,
-    correctedRows: new Set(),
+    correctedCells: new Map(),
     possibleDuplicates: [],
     diagnostics: [],
     diagnosticCounts: new Map(),

@@ -40,4 +40,20 @@ describe('exposure', () => {
     })
     expect(measure(exposure, { accounts: [{ id: 'a' }] })).toEqual({ unknown: 'column-missing' })
   })
+
+  it('never takes a revenue or an amount that nobody wrote down for 0', () => {
+    const { opportunities } = deals({ tenderDate: '2026-11-01' })
+    const { amount: _, ...unpriced } = opportunities![0]!
+    const bare = { accounts: [{ id: 'a' }] }
+    expect(measure(exposure, { ...bare, opportunities: opportunities! })).toMatchObject({
+      value: 10,
+      atLeast: true,
+    })
+    expect(measure(exposure, { ...bare, opportunities: [unpriced] })).toEqual({ unknown: 'value-missing' })
+    expect(measure(exposure, { ...deals(), opportunities: [unpriced] })).toMatchObject({
+      value: 1000,
+      atLeast: true,
+    })
+    expect(measure(exposure, deals({ tenderDate: '2026-11-01' }))).not.toHaveProperty('atLeast')
+  })
 })

@@ -27,5 +27,5 @@ it('risks stand by what hangs on them: revenue, and open opportunities of the ne
   )!
   const rows = rowsOf(page, 'risks')!
   expect(rows.map(([name]) => name)).toEqual(['Bob', 'Ana', 'Cal'])
-  expect(rows.map((row) => row[2])).toEqual(['¥1m', '¥3m', '–'])
+  expect(rows.map((row) => row[2])).toEqual(['¥1m', '¥3m', 'not measured'])
 })

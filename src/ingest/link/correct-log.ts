@@ -14,14 +14,14 @@ import { type LinkContext, reportRow } from './link-context.ts'
 
 /**
  * Writes corrections into the cells of a log, whose rows never become objects, of all exports that hold the record.
- * Gives the rows that were changed.
+ * Gives the cells that were changed.
  */
 export function correctLog(
   log: ParsedTable,
   corrections: readonly CorrectionRow[],
   reportDead: ReportDead,
   context: LinkContext,
-): RowRef[] {
+): { readonly row: RowRef; readonly field: string }[] {
   const { store } = log
   const wanted = corrections.map(({ values, preset }) => ({ record: values.record!, preset }))
   const found = findLogRows(store, wanted, context.files)
@@ -32,7 +32,7 @@ export function correctLog(
       reportDead(correction, 'field', [...log.columns.keys()].join(', '))
       return []
     }
-    const { column } = named
+    const { column, field } = named
     const presetOf = (row: number): number => context.files[store.file.at(row)]!.preset
     const cellOf = (row: number) => textOf(column.stored, row)
     const hit = found[position]!.filter((row) => isSameCell(column, presetOf(row), cellOf(row), old))
@@ -45,7 +45,7 @@ export function correctLog(
       reportRow(context, fault.code, correction.row, 'corrections.new', text ?? undefined, fault.expected)
     for (const row of hit)
       column.stored.codes.set(row, column.stored.codeOfSeveral(valuesOf(row).map(({ code }) => code)))
-    return hit.map((row) => rowRef(store.file.at(row), store.line.at(row)))
+    return hit.map((row) => ({ row: rowRef(store.file.at(row), store.line.at(row)), field }))
   })
 }
 

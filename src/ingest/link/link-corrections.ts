@@ -25,8 +25,8 @@ export interface Corrections {
   correct<Row extends ParsedRow<TableDefinition>>(parsed: ParsedTable, rows: readonly Row[]): readonly Row[]
   /** Changes the cells of a log where they are. */
   correctLog(log: ParsedTable): void
-  /** Rows of any table with a corrected cell, so far. */
-  readonly corrected: ReadonlySet<RowRef>
+  /** Columns corrected so far, by row of any table. */
+  readonly corrected: ReadonlyMap<RowRef, ReadonlySet<string>>
 }
 
 export function linkCorrections(rows: readonly CorrectionRow[], context: LinkContext): Corrections {
@@ -43,13 +43,16 @@ export function linkCorrections(rows: readonly CorrectionRow[], context: LinkCon
   for (const correction of usable)
     if (!CORRECTABLE.includes(foldLabel(correction.values.table!)))
       reportDead(correction, 'table', CORRECTABLE.join(', '))
-  const corrected = new Set<RowRef>()
+  const corrected = new Map<RowRef, Set<string>>()
+  const note = (row: RowRef, field: string): void => {
+    corrected.set(row, (corrected.get(row) ?? new Set()).add(field))
+  }
   return {
     corrected,
     correctLog(log) {
       const own = of(log.store.table.name)
       if (own.length === 0) return
-      for (const row of correctLog(log, own, reportDead, context)) corrected.add(row)
+      for (const { row, field } of correctLog(log, own, reportDead, context)) note(row, field)
     },
     correct(parsed, all) {
       const { table } = parsed.store
@@ -70,7 +73,7 @@ export function linkCorrections(rows: readonly CorrectionRow[], context: LinkCon
         if (meant.length === 0) reportDead(correction, 'record', describeRecord(table))
         else if (hit.size === 0)
           reportDead(correction, 'old', meant.map(({ texts }) => texts[field] ?? '').join(', '))
-        for (const { row } of hit) corrected.add(row)
+        for (const { row } of hit) note(row, field)
         current = current.map((row) =>
           hit.has(row) ? replaceCell(row, field, column, correction, context) : row,
         )

@@ -173,7 +173,7 @@ export function linkDataset(
     mappedColumns,
     tables: new Set([...parsed].filter(([, { store }]) => store.length > 0).map(([name]) => name)),
     ...linkLogWindow(linked.activities, context),
-    correctedRows: corrections.corrected,
+    correctedCells: corrections.corrected,
     possibleDuplicates: findPossibleDuplicates(finishedPeople, context),
   }
 }

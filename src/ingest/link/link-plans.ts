@@ -1,5 +1,6 @@
 import type { Day } from '../../lib/day.ts'
 import { foldName } from '../../lib/fold-text.ts'
+import type { Quarter } from '../../model/quarter.ts'
 import type { Plan } from '../../model/registers.ts'
 import { tables } from '../../model/tables/registry.ts'
 import type { ParsedRow } from '../parse/parsed-row.ts'
@@ -7,7 +8,7 @@ import { compareText } from './compare-text.ts'
 import type { Directory } from './directory.ts'
 import { groupRows } from './group-rows.ts'
 import { leaveBlankRow } from './link-accounts.ts'
-import type { LinkContext } from './link-context.ts'
+import { type LinkContext, type LinkedFile, quarterRank } from './link-context.ts'
 import type { PersonDrafts } from './link-people.ts'
 import type { FindStaff } from './link-staff.ts'
 import type { SheetReturns } from './sheet-returns.ts'
@@ -37,6 +38,10 @@ export function linkPlans(
     { idOf: ({ values }) => values.plan_id, nameKeyOf: planKeyOf, ignored: [] },
     context,
   )
+  const archives = listArchives(
+    exported.flatMap(({ rows }) => rows),
+    context,
+  )
   const groups = updatePlans(
     exported,
     usable.filter(isReturned),
@@ -63,6 +68,7 @@ export function linkPlans(
         owner: values.owner === null ? null : findStaff(preset, values.owner),
         due: values.due,
         ...readDueDates(exports),
+        absentUntil: findAbsence(exports, archives, context),
         status: values.status,
         approval: values.approval,
         hasEvidence: values.evidence,
@@ -71,6 +77,23 @@ export function linkPlans(
       }
     })
     .map((plan, index) => ({ index, ...plan }))
+}
+
+/** Quarters of which an export of plans was kept, oldest first. */
+function listArchives(rows: readonly PlanRow[], { files }: LinkContext): LinkedFile[] {
+  return [...new Set(rows.map(({ file }) => files[file]!))]
+    .filter(({ quarter }) => quarter !== null && quarter !== undefined)
+    .sort((a, b) => quarterRank(a) - quarterRank(b))
+}
+
+/** The last archive before the first export that has the plan. */
+function findAbsence(
+  exports: readonly PlanRow[],
+  archives: readonly LinkedFile[],
+  { files }: LinkContext,
+): Quarter | null {
+  const first = Math.min(...exports.map(({ file }) => quarterRank(files[file]!)))
+  return archives.findLast((archive) => quarterRank(archive) < first)?.quarter ?? null
 }
 
 /** What a plan without an id is known by: whom it is about and what is done. */

@@ -13,8 +13,10 @@ export const tierMismatch = defineFlag({
   needs: ['accounts.tier', 'accounts.potential', 'accounts.strategic_value', 'accounts.market_position'],
   source: ['audit'],
   find({ slice }) {
-    const { account, tier, settings } = slice
+    const { account, tier, settings, period } = slice
     if (tier.origin !== 'given' || tier.tier === null) return unknown('no-tier')
+    // a tier can't have been wrong before it was given
+    if (account.tierDate !== null && account.tierDate > period.asOf) return null
     const audit = measureTierAudit(account.factors, settings.audit)
     if (audit === null) return unknown('value-missing')
     if (audit.tier === tier.tier) return null

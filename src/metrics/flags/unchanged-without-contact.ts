@@ -4,6 +4,7 @@ import { joinRows } from '../join-rows.ts'
 import { findLogGap } from '../log-window.ts'
 import { findKeyGap, findKeyPeople } from '../people/key-people.ts'
 import { findRating } from '../people/rating-in-force.ts'
+import { isExpired } from '../people/rating-expiry.ts'
 import { defineFlag } from './define-flag.ts'
 
 export const unchangedWithoutContact = defineFlag({
@@ -26,9 +27,12 @@ export const unchangedWithoutContact = defineFlag({
     const found = rated.filter(({ person, support }) => {
       const last = facts.people.get(person.index)?.lastContact ?? null
       if (last !== null && last >= period.halfYear.first) return false
-      return earlier.every(
-        (then) => findRating(person.ratings, 'support', then, period.quarter)?.support === support,
-      )
+      return earlier.every((then) => {
+        const rating = findRating(person.ratings, 'support', then, period.quarter)
+        // an expired rating counts as none
+        const held = rating !== null && !isExpired(rating, then.asOf, slice.tier.standards.refreshDays)
+        return held && rating.support === support
+      })
     })
     if (found.length === 0) return null
     return {

@@ -74,7 +74,6 @@ export const caseResponse = defineMetric({
     const opened = registers.cases.filter(hasOpened)
     const cases = opened.filter(({ opened: { day } }) => day >= flow.first && day <= flow.last)
     const answered = countInTime(cases, slice, 'firstResponse', targetOfHours(answerHours))
-    if (answered.of === 0) return unknown('no-cases')
     const due = cases.filter(
       ({ opened: at, firstResponse }) =>
         judgeCase(at, stampAsOf(firstResponse, asOf), targetOfHours(answerHours), asOf) !== 'out',
@@ -82,6 +81,12 @@ export const caseResponse = defineMetric({
     const open = opened.filter(
       ({ opened: { day }, resolved }) => asOf - day > openDays && stampAsOf(resolved, asOf) === null,
     )
+    const openLong = isFilled('cases.resolved') ? { openLong: { value: open.length } } : {}
+    // none fell due, but what lies open from before lies open
+    if (answered.of === 0)
+      return open.length + cases.length === 0
+        ? unknown('no-cases')
+        : { ...unknown('no-cases'), parts: { ...openLong, opened: { value: cases.length } } }
     const dateOnly = cases.filter(
       ({ opened: at, firstResponse }) => at.minute === null || firstResponse?.minute === null,
     )
@@ -91,8 +96,8 @@ export const caseResponse = defineMetric({
         answered,
         ...(isFilled('cases.resolved') && {
           resolved: countInTime(cases, slice, 'resolved', targetOfDays(solutionDays)),
-          openLong: { value: open.length },
         }),
+        ...openLong,
         medianHours: { value: measureMedian(due, slice) },
         opened: { value: cases.length },
         dateOnly: { value: dateOnly.length },

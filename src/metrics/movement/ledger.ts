@@ -5,7 +5,7 @@ import type { AccountSlice } from '../account-slice.ts'
 import { judgeRise, type RiseFinding } from '../claims/rise-findings.ts'
 import type { EvidenceItem } from '../facts/account-facts.ts'
 import { joinRows } from '../join-rows.ts'
-import { classifyMovement, type MovementClass } from './movement-class.ts'
+import { classifyMovement, type CorrectedCells, type MovementClass } from './movement-class.ts'
 import { findTurn, judgeMovement, type MovementKind } from './movement-kind.ts'
 import { dayOfRating } from './rating-day.ts'
 import {
@@ -53,12 +53,12 @@ function dayOfMovement(
  * and every person who joined, left or vanished, by person, then scale. Null where the previous end can't be rebuilt.
  *
  * @param evidence all evidence of the account up to the as-of day
- * @param corrected rows that a correction changed
+ * @param corrected columns that a correction changed, by row
  */
 export function measureLedger(
   slice: AccountSlice,
   evidence: readonly EvidenceItem[],
-  corrected: ReadonlySet<RowRef> = new Set(),
+  corrected: CorrectedCells = new Map(),
 ): LedgerRow[] | null {
   const ends = findMovementEnds(slice)
   if (!hasRatingHistory(slice, ends)) return null

@@ -36,21 +36,31 @@ function findProof(
   })
 }
 
+/** Columns that a correction changed, by row. */
+export type CorrectedCells = ReadonlyMap<RowRef, ReadonlySet<string>>
+
+/** Whether a correction changed one of the two ratings; what it changed of the other scale moved nothing here. */
+function isCorrected({ fromRating, toRating, scale }: Transition, corrected: CorrectedCells): boolean {
+  const other = scale === 'support' ? 'intimacy' : 'support'
+  return [fromRating, toRating].some((rating) =>
+    rating === null ? false : [...(corrected.get(rating.row) ?? [])].some((column) => column !== other),
+  )
+}
+
 /** The class of one movement, with the evidence it rests on where that is what made it. */
 export function classifyMovement(
   kind: Exclude<MovementKind, 'same'>,
   move: Transition,
   slice: AccountSlice,
   evidence: readonly EvidenceItem[],
-  corrected: ReadonlySet<RowRef>,
+  corrected: CorrectedCells,
 ): { readonly class: MovementClass; readonly evidence: readonly EvidenceItem[] } {
   const only = (name: MovementClass) => ({ class: name, evidence: [] })
   if (kind === 'left') return only('person-left')
   if (kind === 'joined') return only('person-joined')
   // what is no longer there is not re-rated, whatever the reason
   if (kind === 'vanished' || kind === 'lost') return only('vanished')
-  const ratings = [move.fromRating, move.toRating]
-  if (ratings.some((rating) => rating !== null && corrected.has(rating.row))) return only('data-corrected')
+  if (isCorrected(move, corrected)) return only('data-corrected')
   if (kind === 'expired') return only('expired')
   const proof = findProof(move, slice, evidence)
   return proof.length > 0 ? { class: 'new-evidence', evidence: proof } : only('re-rated')

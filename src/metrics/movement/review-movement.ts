@@ -105,7 +105,7 @@ export const measureReviewMovement = oncePer((review: Review): ReviewMovement =>
   const { dataset, settings, accounts } = review
   const readEvidence = createEvidenceReader(dataset, settings)
   const ledgers = accounts.map(({ slice }) =>
-    measureLedger(slice, readEvidence(slice), dataset.correctedRows),
+    measureLedger(slice, readEvidence(slice), dataset.correctedCells),
   )
   const moves = ledgers.flatMap((ledger, account) => (ledger ?? []).map((move) => ({ ...move, account })))
   const steps = moves.filter(({ kind }) => kind === 'up' || kind === 'down')

@@ -35,8 +35,8 @@ export const executiveVisits = defineMetric({
     )
     const meetings = facts.executiveMeetings.filter(({ withExecutive }) => withExecutive)
     const days = new Set([...visits.map(({ date }) => date), ...meetings.map(({ day }) => day)]).size
-    // the register speaks for the whole year; the log only from its first day
-    const bounded = boundByLog(isRegistered || facts.covers.rollingYear, { value: days, rows: [] })
+    // the register speaks for the whole year; a log that shows executives only from its first day
+    const bounded = boundByLog(gap !== undefined || facts.covers.rollingYear, { value: days, rows: [] })
     if (!isKnown(bounded)) return bounded
     return {
       ...bounded,

@@ -2,8 +2,8 @@ import { unknown } from '../../model/measurement.ts'
 import type { Plan } from '../../model/registers.ts'
 import { defineMetric } from '../define-metric.ts'
 import { joinRows } from '../join-rows.ts'
-import { isDueBy, isDueIn } from './due.ts'
-import { isOpenPlan } from './plan-state.ts'
+import { findCarryOvers } from './carry-overs.ts'
+import { isDueIn } from './due.ts'
 
 /** Done by its earliest due date. Without a date of completion nobody can say so. */
 const isDoneInTime = ({ status, doneOn, firstDue }: Plan): boolean =>
@@ -17,8 +17,8 @@ export const actionClosure = defineMetric({
   better: 'higher',
   label: { zh: '承诺兑现', en: 'Actions closed' },
   description: {
-    zh: '本季到期的计划项中，按最早到期日完成并有凭据的 ÷ 全部到期的。到期前取消的除外，之后取消的仍算到期。完成但无凭据的、更早到期而仍未完成的另列。',
-    en: 'Plan items due in the quarter: done by their earliest due date, with evidence ÷ due. Cancelled stays due unless cancelled before. Those done without evidence, and those due earlier and still open, are named apart.',
+    zh: '本季到期的计划项中，按最早到期日完成并有凭据的 ÷ 全部到期的。到期前取消的除外，之后取消的仍算到期。完成但无凭据的、到期日后移过的、更早到期而仍未完成的另列。',
+    en: 'Plan items due in the quarter: done by their earliest due date, with evidence ÷ due. Cancelled stays due unless cancelled before. Those done without evidence, those put off to a later date, and those due earlier and still open are named apart.',
   },
   unknownMeans: {
     zh: '没有计划表，或本季没有到期的计划项。',
@@ -31,17 +31,16 @@ export const actionClosure = defineMetric({
     const due = registers.plans.filter((plan) => isDueIn(plan, period.flow))
     if (due.length === 0) return unknown('nothing-due')
     const inTime = due.filter(isDoneInTime)
-    const carried = registers.plans.filter(
-      (plan) => isDueBy(plan, period.flow.first - 1) && isOpenPlan(plan, period.asOf),
-    )
+    const { carried, overdue } = findCarryOvers(registers.plans, period)
     return {
       value: inTime.filter(({ hasEvidence }) => hasEvidence).length,
       of: due.length,
       parts: {
         withoutEvidence: { value: inTime.filter(({ hasEvidence }) => !hasEvidence).length },
-        carriedOver: { value: carried.length },
+        carriedOver: { value: carried.length, of: due.length + overdue.length },
+        overdue: { value: overdue.length },
       },
-      rows: joinRows(...[...due, ...carried].map(({ rows }) => rows)),
+      rows: joinRows(...[...due, ...overdue].map(({ rows }) => rows)),
     }
   },
 })

@@ -1,8 +1,8 @@
 import { unknown } from '../../model/measurement.ts'
 import { defineMetric } from '../define-metric.ts'
 import { joinRows } from '../join-rows.ts'
-import { isDueBy, isDueIn } from './due.ts'
-import { isOpenPlan } from './plan-state.ts'
+import { findCarryOvers } from './carry-overs.ts'
+import { isDueIn } from './due.ts'
 
 export const planAttainment = defineMetric({
   id: 'plan-attainment',
@@ -12,8 +12,8 @@ export const planAttainment = defineMetric({
   better: 'higher',
   label: { zh: '目标达成', en: 'Targets reached' },
   description: {
-    zh: '本季到期、带目标支持度的计划项中，季末支持度已达目标且审批通过的 ÷ 全部到期的。到期以最早的到期日为准，改期不算延后；到期前取消的除外，之后取消的仍算到期。更早到期而仍未完成的另列。',
-    en: 'Plan items with a target support that were due in the quarter: rating at its end at the target or above, and approved ÷ due. Due is the earliest due date: moving it does not put it off. Cancelled stays due unless cancelled before. Items due earlier and still open are named apart.',
+    zh: '本季到期、带目标支持度的计划项中，季末支持度已达目标且审批通过的 ÷ 全部到期的。到期以最早的到期日为准，改期不算延后；到期前取消的除外，之后取消的仍算到期。到期日后移过的、更早到期而仍未完成的另列。',
+    en: 'Plan items with a target support that were due in the quarter: rating at its end at the target or above, and approved ÷ due. Due is the earliest due date: moving it does not put it off. Cancelled stays due unless cancelled before. Items put off to a later date and those due earlier and still open are named apart.',
   },
   unknownMeans: {
     zh: '没有计划表或其审批列，或本季没有到期的目标。',
@@ -32,14 +32,15 @@ export const planAttainment = defineMetric({
       const rating = support.get(person!) ?? null
       return rating !== null && rating >= target! && approval === 'approved'
     })
-    const carried = targets.filter(
-      (plan) => isDueBy(plan, period.flow.first - 1) && isOpenPlan(plan, period.asOf),
-    )
+    const { carried, overdue } = findCarryOvers(targets, period)
     return {
       value: reached.length,
       of: due.length,
-      parts: { carriedOver: { value: carried.length } },
-      rows: joinRows(...[...due, ...carried].map(({ rows }) => rows)),
+      parts: {
+        carriedOver: { value: carried.length, of: due.length + overdue.length },
+        overdue: { value: overdue.length },
+      },
+      rows: joinRows(...[...due, ...overdue].map(({ rows }) => rows)),
     }
   },
 })

@@ -23,6 +23,18 @@ function listResponse(context: AccountContext): Row[] {
   const { locale, one, review } = context
   const { answerHours, solutionDays, openDays } = review.settings.caseTargets
   const measured = one.now.metrics['case-response']
+  const openLong = measured?.parts?.['openLong']
+  const long = Number(openLong?.value ?? 0)
+  const openCases: Row[] =
+    openLong === undefined
+      ? []
+      : [
+          [
+            locale.text('account-service.open-long'),
+            markedCell(locale.number(long), long > 0 ? 'alarm' : null),
+            cell(locale.text('account-service.over-days', { count: openDays })),
+          ],
+        ]
   if (!measured || !isKnown(measured)) {
     const reason = printReason(locale, measured?.unknown ?? 'table-missing')
     return [
@@ -31,6 +43,7 @@ function listResponse(context: AccountContext): Row[] {
         unknownCell(locale.text('words.not-measured')),
         cell(reason, { mark: 'muted' }),
       ],
+      ...openCases,
     ]
   }
   const opens = context.href('method#case-response')
@@ -40,7 +53,6 @@ function listResponse(context: AccountContext): Row[] {
       : markedCell(`${locale.number(Number(part.value))}/${locale.number(part.of)}`, null, { opens })
   const parts = measured.parts ?? {}
   const median = parts['medianHours']?.value
-  const long = Number(parts['openLong']?.value ?? 0)
   return [
     [
       locale.text('account-service.answered'),
@@ -63,15 +75,7 @@ function listResponse(context: AccountContext): Row[] {
         : cell(locale.text('account-service.hours', { hours: locale.number(Number(median), 1) })),
       noCell,
     ],
-    ...(parts['openLong'] === undefined
-      ? []
-      : [
-          [
-            locale.text('account-service.open-long'),
-            markedCell(locale.number(long), long > 0 ? 'alarm' : null),
-            cell(locale.text('account-service.over-days', { count: openDays })),
-          ] as const,
-        ]),
+    ...openCases,
   ]
 }
 

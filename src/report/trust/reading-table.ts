@@ -3,6 +3,7 @@ import { cell, markedCell } from '../cells.ts'
 import type { PageContext } from '../page-context.ts'
 import type { SectionPart } from '../page-model.ts'
 import type { TableModel } from '../page-parts/table.ts'
+import { placeOfRow } from '../../model/row-ref.ts'
 import { activityStatuses } from '../../model/scales.ts'
 import { NO_DAY } from '../../model/activity-columns.ts'
 
@@ -75,6 +76,18 @@ export function presentReading(context: PageContext): SectionPart {
         locale.text(`trust.reading.left-${id}-text`),
         id === 'orphans',
       )
+  if (dataset.correctedCells.size > 0)
+    add(
+      'corrected',
+      locale.text('counts.rows', { count: dataset.correctedCells.size }),
+      list(
+        context,
+        [...dataset.correctedCells.keys()]
+          .sort((a, b) => a - b)
+          .map(placeOfRow)
+          .map(({ file, line }) => `${dataset.files[file]!.file}:${line}`),
+      ),
+    )
   if (dataset.possibleDuplicates.length > 0)
     add(
       'duplicates',
@@ -114,7 +127,8 @@ export function presentReading(context: PageContext): SectionPart {
     add('biased', locale.text('counts.accounts', { count: biased }), locale.text('trust.reading.biased-text'))
   if (!dataset.mappedColumns.has('activities.status') && dataset.tables.has('activities'))
     add('no-status', locale.text('words.all'), locale.text('trust.reading.no-status-text'))
-  if (!dataset.tables.has('ratings') && dataset.filledColumns.has('contacts.support'))
+  const isArchived = dataset.people.some(({ archived }) => archived.length > 0)
+  if (!dataset.tables.has('ratings') && !isArchived && dataset.filledColumns.has('contacts.support'))
     add('no-history', locale.text('words.all'), locale.text('trust.reading.no-history-text'))
   return {
     part: 'table',

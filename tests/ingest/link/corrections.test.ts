@@ -93,7 +93,7 @@ it('changes cells of activities, in every export of the record, by id or by file
   expect([...activities.kind].map((code) => activityKinds[code])).toEqual(['meeting', 'email', 'call'])
   expect([...activities.status].map((code) => activityStatuses[code])).toEqual(Array(3).fill('completed'))
   expect([...activities.people.items].map((index) => dataset.people[index]!.id)).toEqual(['P1', 'P2', 'P2'])
-  const places = [...dataset.correctedRows].map((row) => placeOfRow(row))
+  const places = [...dataset.correctedCells.keys()].map((row) => placeOfRow(row))
   expect(places.map(({ file, line }) => `${dataset.files[file]!.file}:${line}`).sort()).toEqual([
     'activities-2026Q1.csv:2',
     'activities.csv:2',

@@ -1,3 +1,4 @@
+import { formatQuarter } from '../../../src/model/quarter.ts'
 import { describe, expect, it } from 'vitest'
 import { chooseQuarter } from '../../../src/ingest/choose-quarter.ts'
 import { formatDay } from '../../../src/lib/day.ts'
@@ -48,6 +49,7 @@ describe('plans', () => {
         approval: 'approved',
         hasEvidence: false,
         carriedOver: 1,
+        absentUntil: null,
       },
       {
         index: 1,
@@ -57,6 +59,7 @@ describe('plans', () => {
         approval: 'pending',
         hasEvidence: true,
         carriedOver: 0,
+        absentUntil: null,
       },
     ])
     expect(dataset.plans.map(({ firstDue }) => day(firstDue))).toEqual(['2026-05-31', '2026-06-01'])
@@ -79,6 +82,20 @@ describe('plans', () => {
       ['2026-02-28', '2026-02-28', 0],
     ])
     expect(dataset.plans[0]!.rows).toHaveLength(3)
+  })
+
+  it('tell until when a kept export lacks them', async () => {
+    const header = 'plan_id,account_id,action,due\n'
+    const { dataset } = await read({
+      'plans-2026Q1.csv': `${header}J1,A1,x,2026-03-31\n`,
+      'plans-2026-Q2.csv': `${header}J1,A1,x,2026-03-31\nJ2,A1,y,2026-06-30\n`,
+      'plans.csv': `${header}J1,A1,x,2026-03-31\nJ2,A1,y,2026-06-30\nJ3,A1,z,2026-09-30\n`,
+    })
+    expect(dataset.plans.map(({ absentUntil }) => absentUntil && formatQuarter(absentUntil))).toEqual([
+      null,
+      '2026-Q1',
+      '2026-Q2',
+    ])
   })
 
   it('find their account through the person, and are orphans where neither is known', async () => {

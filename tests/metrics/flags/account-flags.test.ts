@@ -116,6 +116,11 @@ describe('flags on the account', () => {
     expect(
       valuesOf('tier-mismatch', account({ accounts: [{ id: 'a', tier: 'S', factors }] })),
     ).toBeUndefined()
+    const given = (tierDate: string) =>
+      valuesOf('tier-mismatch', account({ accounts: [{ id: 'a', tier: 'A', tierDate, factors }] }))
+    // no older than the tier itself
+    expect(given('2026-09-30')).toBeDefined()
+    expect(given('2026-10-01')).toBeUndefined()
     expect(raiseFlags(account()).unjudged.get('tier-mismatch')).toBe('value-missing')
   })
 

@@ -130,6 +130,9 @@ describe('flags on ratings', () => {
       people: 1,
       rated: 1,
     })
+    // tier S asks for a new rating every 90 days: one of 31 March counts as none from 28 September
+    const strict = { ...old('2026-03-31', []), accounts: [{ id: 'a', tier: 'S' as const }] }
+    expect(valuesOf('unchanged-without-contact', strict)).toBeUndefined()
     // not in force at the first of the three quarter ends
     expect(
       valuesOf('unchanged-without-contact', old('2026-04-01', [met('2026-03-31', ['d'])])),

@@ -109,7 +109,10 @@ it('judges no answer that came before the question', () => {
 
 it('is unknown without a case that fell due, without the table and without its columns', () => {
   expect(respond()).toEqual({ unknown: 'no-cases' })
-  expect(respond({ opened: '2026-09-30 23:00' })).toEqual({ unknown: 'no-cases' })
+  expect(respond({ opened: '2026-09-30 23:00' })).toEqual({
+    unknown: 'no-cases',
+    parts: { openLong: { value: 0 }, opened: { value: 1 } },
+  })
   expect(respond({})).toEqual({ unknown: 'no-cases' })
   expect(measure(caseResponse, { accounts: [{ id: 'a' }] })).toEqual({ unknown: 'table-missing' })
   expect(
@@ -118,6 +121,15 @@ it('is unknown without a case that fell due, without the table and without its c
       cases: [{ id: 'c', account: 'a', opened: '2026-08-03' }],
     }),
   ).toEqual({ unknown: 'column-missing' })
+})
+
+it('still names what has long been open where no case of the quarter fell due', () => {
+  expect(
+    respond(
+      { opened: '2026-02-04 16:32', firstResponse: '2026-02-04 17:00' },
+      { opened: '2026-01-04 16:32', firstResponse: '2026-01-04 17:00', resolved: '2026-01-05 09:00' },
+    ),
+  ).toEqual({ unknown: 'no-cases', parts: { openLong: { value: 1 }, opened: { value: 0 } } })
 })
 
 it('leaves out what is solved where nothing in the import is', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { customerGoals } from '../../../src/metrics/key/customer-goals.ts'
 import { planCoverage } from '../../../src/metrics/key/plan-coverage.ts'
+import { parseQuarter } from '../../../src/model/quarter.ts'
 import type { DatasetLiteral, PersonLiteral } from '../build-dataset.ts'
 import { measure } from '../measure.ts'
 
@@ -38,6 +39,19 @@ describe('plan coverage', () => {
       { ...whole, id: '3', person: 'r', status: 'done' },
     ]
     expect(measure(planCoverage, account(plans))).toMatchObject({ value: 1, of: 3 })
+  })
+
+  it('leaves out what an export of then shows not to have been planned yet', () => {
+    const plans: Plans = [
+      { ...whole, id: '1', person: 'p' },
+      { ...whole, id: '2', person: 'q', absentUntil: parseQuarter('2026-Q2')! },
+    ]
+    const at = (quarter: string) => measure(planCoverage, account(plans), { quarter })
+    expect([at('2026-Q3'), at('2026-Q2'), at('2026-Q1')]).toMatchObject([
+      { value: 2 },
+      { value: 1 },
+      { value: 1 },
+    ])
   })
 
   it('is 0 where no key person has one, and unknown without plans or key persons', () => {

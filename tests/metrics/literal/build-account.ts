@@ -1,6 +1,6 @@
 import type { Account } from '../../../src/model/dataset.ts'
 import type { AccountLiteral } from './dataset-literal.ts'
-import { type Fill, row } from './literal-values.ts'
+import { dayOrNull, type Fill, row } from './literal-values.ts'
 
 export function buildAccount(
   given: AccountLiteral,
@@ -21,7 +21,6 @@ export function buildAccount(
     shortName: null,
     reviewed: true,
     tier: null,
-    tierDate: null,
     tierReason: null,
     industry: null,
     region: null,
@@ -34,6 +33,7 @@ export function buildAccount(
     walletShare: null,
     supplierRank: null,
     ...given,
+    tierDate: dayOrNull(given.tierDate),
     index,
     ...links,
     factors: {

@@ -76,6 +76,7 @@ export function buildRegisters(
       action: null,
       customerGoal: null,
       carriedOver: 0,
+      absentUntil: null,
       status: null,
       approval: null,
       hasEvidence: false,

@@ -11,6 +11,8 @@ export interface AccountLiteral extends Partial<
   readonly organization?: string
   readonly unit?: string
   readonly factors?: Partial<Account['factors']>
+  /** ISO date. */
+  readonly tierDate?: string
 }
 
 export interface RatingLiteral {

@@ -112,8 +112,15 @@ describe('movement ledger', () => {
 
   it('calls a rating that a correction changed corrected, before it asks for evidence', () => {
     const slice = sliceOf(account([person('p', before(1), after(2))], [said('2026-07-20', 'public_support')]))
-    const corrected = new Set([slice.people[0]!.supportRating!.row])
-    expect(measureLedger(slice, readEvidence(slice), corrected)).toMatchObject([{ class: 'data-corrected' }])
+    const correcting = (column: string) =>
+      measureLedger(
+        slice,
+        readEvidence(slice),
+        new Map([[slice.people[0]!.supportRating!.row, new Set([column])]]),
+      )
+    expect(correcting('support')).toMatchObject([{ class: 'data-corrected' }])
+    expect(correcting('rated_on')).toMatchObject([{ class: 'data-corrected' }])
+    expect(correcting('intimacy')).toMatchObject([{ class: 'new-evidence' }])
   })
 
   it('holds intimacy too', () => {

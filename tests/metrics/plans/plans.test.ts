@@ -39,7 +39,11 @@ describe('plan attainment', () => {
     expect(measure(planAttainment, planned(target(), moved))).toMatchObject({
       value: 1,
       of: 1,
-      parts: { carriedOver: { value: 1 } },
+      parts: { carriedOver: { value: 1, of: 2 }, overdue: { value: 1 } },
+    })
+    const still = target({ due: '2026-06-30' })
+    expect(measure(planAttainment, planned(target({ carriedOver: 2 }), still))).toMatchObject({
+      parts: { carriedOver: { value: 1, of: 2 }, overdue: { value: 1 } },
     })
     expect(measure(planAttainment, planned(moved))).toEqual({ unknown: 'nothing-due' })
   })
@@ -73,7 +77,7 @@ describe('action closure', () => {
     expect(measure(actionClosure, literal)).toMatchObject({
       value: 1,
       of: 6,
-      parts: { withoutEvidence: { value: 1 }, carriedOver: { value: 0 } },
+      parts: { withoutEvidence: { value: 1 }, carriedOver: { value: 0, of: 6 }, overdue: { value: 0 } },
     })
   })
 })

@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { writeEditionList } from '../../src/store/edition-list.ts'
-import { runCommand } from '../build/run-command.ts'
+import { goodFiles, runCommand, writeFolder } from '../build/run-command.ts'
 import { readBytes } from './publish-review.ts'
 
 // whole commands, one after the other
 vi.setConfig({ testTimeout: 300_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'mcr-atlas-refusals-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => {
+  for (const one of [folder, data]) rmSync(one, { recursive: true, force: true })
+})
 const make = (name: string, file: string, text: string): string => {
   mkdirSync(join(folder, name))
   writeFileSync(join(folder, name, file), text)
@@ -22,13 +24,20 @@ const broken = make('broken', 'editions.json', '{"tool":"mcr-atlas","editions":[
 const board = make('board', 'editions.json', writeEditionList('board', '0'.repeat(64), []))
 const file = join(folder, 'file')
 writeFileSync(file, '')
+const none = join(folder, 'none')
+const data = writeFolder(goodFiles)
 const untouched = readBytes(folder)
 
 describe.each<[string, string, string[], RegExp]>([
   ['publish', 'a flag there is not', ['--tto', 'x'], /--tto[\s\S]*npm needs `--` before flags/],
   ['publish', 'a stray argument', ['2026-Q3'], /2026-Q3[\s\S]*npm needs `--` before flags/],
   ['publish', 'a quarter not written as one', ['--quarter', 'Q3'], /2026-Q3, not "Q3"/],
-  ['publish', 'an audience there is not yet', ['--audience', 'nobody'], /"nobody"/],
+  [
+    'publish',
+    'an audience nobody has named',
+    ['--audience', 'nobody', '--to', none, '--data', data],
+    /"nobody"/,
+  ],
   ['publish', 'a folder that holds something else', ['--to', foreign], /foreign.*nothing was touched/],
   ['publish', 'a folder of another tool', ['--to', similar], /similar.*nothing was touched/],
   ['publish', 'a site whose list is broken', ['--to', broken], /editions\.json.*nothing was touched/],
@@ -36,11 +45,11 @@ describe.each<[string, string, string[], RegExp]>([
   ['publish', 'a file where the site should be', ['--to', file], /file.*nothing was touched/],
   ['publish', 'a place that cannot be written', ['--to', join(file, 'site')], /ENOTDIR[\s\S]*--to/],
   ['verify', 'a flag there is not', ['--sites', 'x'], /--sites[\s\S]*npm needs `--` before flags/],
-  ['verify', 'a folder that is not there', ['--site', join(folder, 'none')], /no site of ours.*--site/],
+  ['verify', 'a folder that is not there', ['--site', none], /no site of ours.*--site/],
   ['verify', 'a folder that holds something else', ['--site', foreign], /foreign is no site of ours/],
   ['verify', 'a quarter without data', ['--site', board, '--quarter', '2026-Q3'], /needs --data/],
   ['verify', 'a quarter not there', ['--site', board, '--data', '.', '--quarter', '2026-Q3'], /no edition/],
-  ['verify', 'data that is not there', ['--site', board, '--data', join(folder, 'none')], /no folder.*none/],
+  ['verify', 'data that is not there', ['--site', board, '--data', none], /no folder.*none/],
 ])('%s is told of %s', (command, _, argv, message) => {
   it('ends with 2 and touches nothing', () => {
     const { code, stdout, stderr } = runCommand(command, argv)

@@ -6,6 +6,7 @@ import { type EditionContext, openPage, type PageContext } from '../page-context
 import type { PageModel } from '../page-model.ts'
 import type { Sentence } from '../page-parts/text.ts'
 import { presentFrame } from '../present-frame.ts'
+import { presentAcross } from './across-section.ts'
 import { countBad, type Group } from './group.ts'
 import { presentRollUpTable } from './roll-up-table.ts'
 import { presentRollUpTrend } from './roll-up-trend.ts'
@@ -100,6 +101,7 @@ export function presentGroup(edition: EditionContext, group: Group): PageModel {
         },
         parts: [presentRollUpTable(context, group), ...(standards === null ? [] : [standards])],
       },
+      ...presentAcross(context, group),
       {
         block: 'section',
         head: {

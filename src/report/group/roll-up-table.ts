@@ -26,6 +26,11 @@ function describe({ locale }: PageContext, { rollUp }: Group, id: string): Cell 
     return cell(
       locale.text('coverage-page.group.effort', { over: number('overServed'), under: number('underServed') }),
     )
+  const inAnyMember = readPart(measured, 'inAnyMember')
+  if (id === 'ours-across' && inAnyMember !== null)
+    return cell(locale.text('group-across.behind', { count: inAnyMember.value }), {
+      opens: '#across',
+    })
   const main = readMain(measured)
   return main === null || !main.of ? noCell : cell(locale.percent(main.value / main.of))
 }

@@ -33,6 +33,15 @@ const malformed: readonly [string, Readonly<Record<string, string>>, readonly st
     ['number-out-of-range accounts.csv:2 fit 6'],
   ],
   [
+    'words that should not reach a report',
+    {
+      'accounts.csv': `${accounts}`,
+      'plans.csv':
+        'plan_id,account_id,action,customer_goal\nL1,A1,他住院了，等他回来,\nL2,A1,Visit the idiot,shorter outages\nL3,A1,Visit the hospitality team,\n',
+    },
+    ['text-sensitive plans.csv:2 action 住院', 'text-sensitive plans.csv:3 action idiot'],
+  ],
+  [
     'a parent that is not there',
     { 'accounts.csv': 'account_id,name,parent_id\nA1,甲,A9\n' },
     ['parent-not-found accounts.csv:2 parent_id A9'],

@@ -23,6 +23,7 @@ import { linkRatings } from './link-ratings.ts'
 import { linkSatisfaction } from './link-satisfaction.ts'
 import { linkSites } from './link-sites.ts'
 import { linkStaff } from './link-staff.ts'
+import { lintTexts } from './lint-texts.ts'
 import { linkUnits } from './link-units.ts'
 import { linkLogWindow } from './log-window.ts'
 import { findMentionedStaff } from './mentioned-staff.ts'
@@ -50,8 +51,11 @@ export function linkDataset(
     parseRows(table, read.get(table.name)!, context.files)
   const corrections = linkCorrections(parse(tables.corrections), context)
   const aliases = linkAliases(parse(tables.aliases), context)
-  const rowsOf = <Table extends TableDefinition>(table: Table): readonly ParsedRow<Table>[] =>
-    corrections.correct(read.get(table.name)!, parse(table))
+  const rowsOf = <Table extends TableDefinition>(table: Table): readonly ParsedRow<Table>[] => {
+    const rows = corrections.correct(read.get(table.name)!, parse(table))
+    lintTexts(table, rows, context)
+    return rows
+  }
   corrections.correctLog(read.get('activities')!)
   const log = linkLinks(rowsOf(tables.links), read.get('activities')!, context)
   const parsed = new Map<TableName, ParsedTable>([...read, ['activities', log]])

@@ -230,6 +230,18 @@ export const linkDiagnostics = defineDiagnostics({
       en: 'It may be: {expected}. Delete it, or correct it.',
     },
   },
+  'text-sensitive': {
+    severity: 'warning',
+    what: {
+      zh: '“{actual}”：这段文字会原样出现在报告里，措辞可能涉及隐私或贬损他人',
+      en: '“{actual}”: this text reaches the report as it stands, and may touch what is private or belittle somebody',
+    },
+    consequence: { zh: '照原样显示。', en: 'It is shown as it stands.' },
+    hint: {
+      zh: '读一遍这一格；不该让人看到的，改成与工作有关的事实。',
+      en: 'Read the cell again; write what concerns the work instead of what nobody should read.',
+    },
+  },
   'date-implausible': {
     severity: 'warning',
     what: {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import settings from '../../package.json' with { type: 'json' }
@@ -75,4 +75,9 @@ it('every document is reached from the README', () => {
       if (existsSync(join(root, dirname(path), to)))
         reached.add(join(dirname(path), to).replaceAll('\\', '/'))
   expect(documents.filter((path) => !reached.has(path))).toEqual([])
+})
+
+it('a picture in a document is at most 150 KB', () => {
+  const pictures = readdirSync(join(root, 'docs/pictures'))
+  expect(pictures.filter((name) => statSync(join(root, 'docs/pictures', name)).size > 150_000)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { languages } from '../i18n/language.ts'
-import { createLocale } from '../i18n/locale.ts'
+import { createLocale, type Locale } from '../i18n/locale.ts'
 import { relativePath } from '../lib/relative-path.ts'
 import { parseQuarter } from '../model/quarter.ts'
 import type { PageContext } from './page-context.ts'
@@ -13,7 +13,7 @@ import { nameKinds } from './search/list-names.ts'
 export const STYLESHEET = 'assets/report.css'
 
 /** Its script, which works on any page of it. */
-const SCRIPT = 'assets/comforts.js'
+export const SCRIPT = 'assets/comforts.js'
 
 const comfortWords = [
   ...['filter', 'all', 'reset', 'shown', 'none', 'ascending', 'descending', 'join'],
@@ -27,7 +27,8 @@ const comfortPlaces = { shown: '$shown', all: '$all', count: '$count', column: '
 const sections = ['overview', 'trust', 'accounts', 'organizations', 'units', ...topicKinds, 'method'] as const
 export type NavSection = (typeof sections)[number]
 
-const pathOf: Readonly<Record<NavSection, string>> = {
+/** Where the pages of the navigation lie, without `.html`. */
+export const pathOf: Readonly<Record<NavSection, string>> = {
   overview: 'index',
   trust: 'trust',
   accounts: 'accounts/index',
@@ -57,13 +58,13 @@ function presentEarlier({ earlier, edition, locale, page }: PageContext): Link |
   }
 }
 
-function presentComforts(context: PageContext): Comforts {
-  const { locale } = context
+/** The script of an edition as a page loads it, and the list of accounts its search leads to without it. */
+export function presentComforts(locale: Locale, script: string, accounts: string): Comforts {
   const words = comfortWords.map((key) => [key, locale.text(`comforts.${key}`, comfortPlaces)])
   return {
-    script: context.file(SCRIPT),
+    script,
     words: Object.fromEntries(words) as Record<string, string>,
-    jump: { label: locale.text('comforts.jump'), href: context.href('accounts/index') },
+    jump: { label: locale.text('comforts.jump'), href: accounts },
   }
 }
 
@@ -90,7 +91,7 @@ export function presentFrame(
     title: locale.text('frame.title', { page: words.title, quarter: locale.quarter(quarter) }),
     description: words.description,
     stylesheet: context.file(STYLESHEET),
-    comforts: presentComforts(context),
+    comforts: presentComforts(locale, context.file(SCRIPT), context.href('accounts/index')),
     home: { label: locale.text('frame.home'), href: context.href('index') },
     edition: locale.text('frame.edition', { quarter: locale.quarter(quarter), span: locale.span(flow) }),
     navLabel: locale.text('frame.nav'),

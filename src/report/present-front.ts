@@ -4,7 +4,7 @@ import { createLocale } from '../i18n/locale.ts'
 import { parseQuarter } from '../model/quarter.ts'
 import { cell } from './cells.ts'
 import type { PageModel } from './page-model.ts'
-import { STYLESHEET } from './present-frame.ts'
+import { pathOf, presentComforts, SCRIPT, STYLESHEET } from './present-frame.ts'
 
 /** One edition as the front page lists it. */
 export interface EditionEntry {
@@ -18,7 +18,10 @@ export interface EditionEntry {
   readonly lenient: boolean
 }
 
-/** The front page of a site: its editions, newest first, each in both languages. */
+/** Pages every edition has, whoever it is for. */
+const ways = ['overview', 'trust', 'accounts', 'method'] as const
+
+/** The front page of a site: where to begin in the newest edition, and its editions, newest first, each in both languages. */
 export function presentFront(editions: readonly EditionEntry[], language: Language): PageModel {
   const locale = createLocale(language)
   const sorted = editions.toSorted((a, b) => (a.quarter < b.quarter ? 1 : -1))
@@ -32,6 +35,10 @@ export function presentFront(editions: readonly EditionEntry[], language: Langua
     ...(newest.sample ? [locale.text('frame.sample')] : []),
     ...(newest.lenient ? [locale.text('frame.lenient')] : []),
   ]
+  const languageColumns = languages.map((one) => ({
+    label: createLocale(one).text('frame.own-name'),
+    quiet: true,
+  }))
   const home = `${newest.quarter}/${language}/index.html`
   return {
     kind: 'front',
@@ -42,7 +49,11 @@ export function presentFront(editions: readonly EditionEntry[], language: Langua
       title: locale.text('frame.home'),
       description: locale.text('front.description'),
       stylesheet: `${newest.quarter}/${STYLESHEET}`,
-      comforts: null,
+      comforts: presentComforts(
+        locale,
+        `${newest.quarter}/${SCRIPT}`,
+        `${newest.quarter}/${language}/accounts/index.html`,
+      ),
       home: { label: locale.text('frame.home'), href: home },
       edition: '',
       navLabel: locale.text('frame.nav'),
@@ -75,6 +86,39 @@ export function presentFront(editions: readonly EditionEntry[], language: Langua
       {
         block: 'section',
         head: {
+          id: 'start',
+          question: locale.phrases('front.start.question'),
+          answer: [locale.text('front.start.answer')],
+        },
+        parts: [
+          {
+            part: 'table',
+            table: {
+              id: 'ways',
+              span: 12,
+              title: locale.phrases('front.start.title', { quarter: name(newest.quarter) }),
+              table: {
+                caption: locale.text('front.start.caption'),
+                columns: [{ label: locale.text('front.start.column'), phone: 'full' }, ...languageColumns],
+                rows: ways.map((way) => ({
+                  cells: [
+                    cell(locale.text(`front.start.${way}`), { bold: true }),
+                    ...languages.map((one) =>
+                      cell(createLocale(one).text(`nav.${way}`), {
+                        href: `${newest.quarter}/${one}/${pathOf[way]}.html`,
+                      }),
+                    ),
+                  ],
+                })),
+              },
+              links: [],
+            },
+          },
+        ],
+      },
+      {
+        block: 'section',
+        head: {
           id: 'editions',
           question: locale.phrases('front.question'),
           answer: [locale.text('front.answer')],
@@ -92,10 +136,7 @@ export function presentFront(editions: readonly EditionEntry[], language: Langua
                   { label: locale.text('front.edition'), phone: 'full' },
                   { label: locale.text('front.as-of'), labelled: true },
                   { label: locale.text('column.accounts'), numeric: true, labelled: true },
-                  ...languages.map((one) => ({
-                    label: createLocale(one).text('frame.own-name'),
-                    quiet: true,
-                  })),
+                  ...languageColumns,
                 ],
                 rows: sorted.map(({ quarter, asOf, accounts }) => ({
                   cells: [

@@ -33,6 +33,7 @@ export const eyesBoard = defineChart({
       en: '{departments} departments, {staff} of our people, live supporters at {stones} crossings, eyes: {eyes}',
     },
     atLeast: { zh: '至少 ', en: 'at least ' },
+    each: { zh: '任一人{note}', en: 'each: {note}' },
   },
   alternative: (data: EyesBoardData, words) =>
     fillTemplate(words.sentence, {
@@ -41,7 +42,7 @@ export const eyesBoard = defineChart({
       stones: data.stones.length,
       eyes: (data.atLeast ? words.atLeast : '') + String(data.eyes),
     }),
-  draw(data, { width, size, id }) {
+  draw(data, { width, size, id, words }) {
     const { pitch, radius } = boardScale(data, size)
     const names = Math.max(30, ...data.departments.map(({ label, strong }) => measureText(label, 13, strong)))
     const left = Math.min(size === 'narrow' ? 96 : width * 0.26, names + 12)
@@ -124,7 +125,7 @@ export const eyesBoard = defineChart({
           : drawLabel(x(staff), top - 24, label, { anchor: 'middle', bold: strong, width: room }) +
             drawLabel(x(staff), top - 9, role, { size: 12, anchor: 'middle', tone: 'ink-3', width: room }),
     )
-    const warnings = drawWarnings(data, x, bottom, width)
+    const warnings = drawWarnings(data, x, bottom, width, words)
     const ghosts = data.ghosts.map(
       (at) =>
         svgElement('circle', { cx: x(at.staff), cy: y(at.department), r: radius, class: 'board-ghost' }) +
@@ -167,35 +168,52 @@ export const eyesBoard = defineChart({
   },
 })
 
-/** Below the board, what happens without one of ours. */
+/** Below the board, what happens without one of ours; said once for neighbours of whom the same is true. */
 function drawWarnings(
   data: EyesBoardData,
   x: (staff: number) => number,
   bottom: number,
   width: number,
+  words: { readonly each: string },
 ): string {
-  const warned = data.staff.flatMap(({ note }, staff) => (note === '' ? [] : [{ note, at: x(staff) }]))
-  const sizes = warned.map(({ note }) => Math.min(measureText(note, 12, true), width / warned.length - 12))
+  const runs: { note: string; at: number[] }[] = []
+  for (const [staff, { note }] of data.staff.entries()) {
+    const last = runs.at(-1)
+    if (last?.note === note) last.at.push(x(staff))
+    else runs.push({ note, at: [x(staff)] })
+  }
+  const warned = runs
+    .filter(({ note }) => note !== '')
+    .map(({ note, at }) => ({
+      text: at.length > 1 ? fillTemplate(words.each, { note }) : note,
+      at,
+      centre: (at[0]! + at.at(-1)!) / 2,
+    }))
+  const sizes = warned.map(({ text }) => Math.min(measureText(text, 12, true), width / warned.length - 12))
   const places = dodgeSpans(
-    warned.map(({ at }) => at),
+    warned.map(({ centre }) => centre),
     sizes.map((size) => size + 12),
     0,
     width,
   )
   return warned
-    .map(
-      ({ note, at }, index) =>
+    .map(({ text, at, centre }, index) => {
+      const place = places[index] ?? centre
+      const ticks = at.flatMap((one) => ['M', one, bottom + 4, 'V', bottom + 8])
+      const joined = at.length > 1 ? ['M', at[0]!, bottom + 8, 'H', at.at(-1)!, 'M', centre, bottom + 8] : []
+      return (
         svgElement('path', {
-          d: svgPath('M', at, bottom + 4, 'V', bottom + 8, 'L', places[index] ?? at, bottom + 13),
+          d: svgPath(...ticks, ...joined, 'L', place, bottom + 13),
           class: 'line-accent',
         }) +
-        drawLabel(places[index] ?? at, bottom + 26, note, {
+        drawLabel(place, bottom + 26, text, {
           size: 12,
           bold: true,
           anchor: 'middle',
           tone: 'accent',
           width: sizes[index] ?? 0,
-        }),
-    )
+        })
+      )
+    })
     .join('')
 }

@@ -7,6 +7,7 @@ import type { PageModel } from '../../src/report/page-model.ts'
 import { presentEdition } from '../../src/report/present-edition.ts'
 import { buildDataset, buildSettings, type DatasetLiteral } from '../metrics/build-dataset.ts'
 import { findTable, listParts, readRows } from './read-page.ts'
+import { answerOf } from './topic-page.ts'
 
 const accounts: DatasetLiteral['accounts'] = [
   { id: 'a', name: 'Alpha', organization: 'a', tier: 'S' },
@@ -27,7 +28,7 @@ const literal: DatasetLiteral = {
   ],
   activities: [
     { day: '2026-09-01', people: ['a1'], staff: ['e2'], count: 2 },
-    { day: '2026-05-02', people: ['b1'], staff: ['e2'], kind: 'call' },
+    { day: '2026-07-02', people: ['b1'], staff: ['e2'], kind: 'call' },
     { day: '2026-09-03', people: ['a1', 'a2', 'b1'], staff: ['e1'] },
     { day: '2026-09-04', people: ['a1'], staff: ['e3'] },
   ],
@@ -66,8 +67,8 @@ function present(given: DatasetLiteral, language = 'en', readers: Readers = whol
     (page) => page.kind === 'organization' && page.language === language,
   )!
 }
-const textsOf = (given: DatasetLiteral) =>
-  listParts(present(given)).flatMap((part) => (part.part === 'empty' ? [part.empty.title] : []))
+const emptiesOf = (page: PageModel) =>
+  listParts(page).flatMap((part) => (part.part === 'empty' ? [part.empty.title] : []))
 
 describe('the page of a customer group', () => {
   const page = present(literal)
@@ -101,21 +102,23 @@ describe('the page of a customer group', () => {
     expect(readRows(findTable(present(literal, 'zh'), 'parent-agreements'))[1]![3]).toBe('已到期')
   })
 
-  it('says of each that there is none, or what is missing to know', () => {
-    expect(textsOf({ ...literal, activities: literal.activities!.slice(-1), partnership: [] })).toEqual([
-      'None of ours works with more than one member',
-      'None of theirs was seen in contacts of another member',
-      'Agreements are not known',
-    ])
-    const unnamed = literal.activities!.map(({ staff: _, people: __, ...one }) => ({ ...one, account: 'a' }))
+  it('says where there is nobody and no agreement, and marks as unknown only what is', () => {
+    const none = {
+      ...literal,
+      activities: literal.activities!.slice(-1),
+      partnership: literal.partnership!.slice(2),
+    }
+    expect(emptiesOf(present(none))).toEqual([])
+    expect(answerOf(present(none), 'across')).toContain(
+      'None of ours met or called people of two members in the quarter. None of theirs was in a meeting or call of the quarter that names people of another member. The register holds no agreement of the parent, Alpha.',
+    )
     const named = accounts.map((one) => (one.id === 'c' ? one : { ...one, organization: 'The group' }))
-    expect(textsOf({ ...literal, accounts: named, activities: unnamed })).toEqual([
+    expect(answerOf(present({ ...literal, accounts: named }), 'across')).toContain('none is its parent')
+    const unnamed = literal.activities!.map(({ staff: _, people: __, ...one }) => ({ ...one, account: 'a' }))
+    expect(emptiesOf(present({ ...literal, activities: unnamed, partnership: [] }))).toEqual([
       'Who of ours works with several members is not measured',
       'Who of theirs reaches across is not measured',
-      'The group has no parent account',
-    ])
-    expect(textsOf({ ...literal, partnership: literal.partnership!.slice(2) })).toEqual([
-      'The parent has signed no agreement',
+      'Agreements are not known',
     ])
   })
 })

@@ -1,19 +1,20 @@
 import type { Day } from '../../lib/day.ts'
 import type { RowRef } from '../../model/row-ref.ts'
 import type { TouchFacts, Twentieths } from '../facts/account-facts.ts'
+import { TEST_WEIGHT } from '../facts/contact-weight.ts'
 import { joinRows } from '../join-rows.ts'
 import type { AccountReview } from '../review.ts'
 
-/** One of ours with effective contacts of the half-year in several members of a customer group. */
+/** One of ours who was in contact with several members of a customer group in the quarter. */
 export interface OursAcross {
   /** Position in `dataset.staff`. */
   readonly staff: number
-  /** Σc in each of these members, by position in `dataset.accounts`, ascending. */
+  /** Σc of the quarter in each of these members, by position in `dataset.accounts`, ascending. */
   readonly members: readonly { readonly account: number; readonly contacts: Twentieths }[]
   readonly rows: readonly RowRef[]
 }
 
-/** One of theirs who took part in contacts of the half-year with people of another member. */
+/** One of theirs who took part in contacts of the quarter with people of another member. */
 export interface TheirsAcross {
   /** Position in `dataset.people`. */
   readonly person: number
@@ -24,47 +25,48 @@ export interface TheirsAcross {
   readonly rows: readonly RowRef[]
 }
 
-const isEffective = ({ weight, kind }: TouchFacts): boolean =>
-  weight > 0 || kind === 'email' || kind === 'chat'
-
-/** Effective contacts of the half-year: those of the quarter, and those of the one before. */
-function listContacts({ slice }: AccountReview): TouchFacts[] {
-  return [...slice.previousFacts.touches, ...slice.facts.touches].filter(isEffective)
+/** Contacts of the quarter that show somebody was there: whether is a yes or no, for which mail is too little. */
+export function listMeetings({ slice }: AccountReview): TouchFacts[] {
+  return slice.facts.touches.filter(({ weight, count }) => weight >= TEST_WEIGHT * count)
 }
 
-/** Ours with effective contacts in two of these accounts or more, by position. */
+/** Ours who were in contact with two of these accounts or more, by position. */
 export function listOursAcross(members: readonly AccountReview[]): OursAcross[] {
-  const found = new Map<number, { account: number; contacts: Twentieths }[]>()
-  for (const { account, slice } of members)
-    for (const { staff, halfYear } of slice.facts.staff.values())
-      if (halfYear > 0)
-        found.set(staff, [...(found.get(staff) ?? []), { account: account.index, contacts: halfYear }])
-  const across = [...found].filter(([, own]) => own.length > 1).sort(([a], [b]) => a - b)
-  const contacts = members.flatMap(listContacts)
-  return across.map(([staff, own]) => ({
-    staff,
-    members: own.sort((a, b) => a.account - b.account),
-    rows: joinRows(contacts.filter((touch) => touch.staff.includes(staff)).map(({ row }) => row)),
-  }))
+  const found = new Map<number, { account: number; contacts: Twentieths; rows: RowRef[] }[]>()
+  for (const one of members) {
+    const { account, slice } = one
+    const meetings = listMeetings(one)
+    for (const { staff, quarter } of slice.facts.staff.values()) {
+      const rows = meetings.filter((touch) => touch.staff.includes(staff)).map(({ row }) => row)
+      if (rows.length > 0)
+        found.set(staff, [...(found.get(staff) ?? []), { account: account.index, contacts: quarter, rows }])
+    }
+  }
+  return [...found]
+    .filter(([, seen]) => seen.length > 1)
+    .sort(([a], [b]) => a - b)
+    .map(([staff, seen]) => ({
+      staff,
+      members: seen
+        .sort((a, b) => a.account - b.account)
+        .map(({ account, contacts }) => ({ account, contacts })),
+      rows: joinRows(...seen.map(({ rows }) => rows)),
+    }))
 }
 
 /** Theirs who were seen in contacts of another of these accounts, by position. */
 export function listTheirsAcross(members: readonly AccountReview[]): TheirsAcross[] {
   // a row that names people of two accounts stands in the facts of both, each with its own people
   const byRow = Map.groupBy(
-    members.flatMap((one) => listContacts(one).map((touch) => ({ account: one.account.index, touch }))),
+    members.flatMap((one) => listMeetings(one).map((touch) => ({ account: one.account.index, touch }))),
     ({ touch }) => touch.row,
   )
   const found = new Map<number, { account: number; own: number; touch: TouchFacts }[]>()
   for (const sides of byRow.values())
-    for (const side of sides)
-      for (const person of side.touch.people)
-        for (const other of sides)
-          if (other.account !== side.account && other.touch.people.length > 0)
-            found.set(person, [
-              ...(found.get(person) ?? []),
-              { account: other.account, own: side.account, touch: side.touch },
-            ])
+    for (const { account: own, touch } of sides)
+      for (const person of touch.people)
+        for (const { account } of sides)
+          if (account !== own) found.set(person, [...(found.get(person) ?? []), { account, own, touch }])
   return [...found]
     .sort(([a], [b]) => a - b)
     .map(([person, seen]) => ({

@@ -50,22 +50,23 @@ const columnsOf = {
   theirs: 'activities.csv: date, contact_ids; links.csv',
 } as const
 
+/** A part of the section, or what the section says in its place where nothing is unknown and there is nothing to show. */
+export type AcrossPart = SectionPart | string
+
 /** Instead of a table: that there is nobody, or for what reason nobody can know. */
 export function presentNobody(
   { locale }: AcrossContext,
   whose: 'ours' | 'theirs',
   unknown: string | null,
-): SectionPart {
-  const which = unknown === null ? 'none' : 'unknown'
+): AcrossPart {
+  if (unknown === null) return locale.text(`group-across.${whose}.none`)
   return {
     part: 'empty',
     span: 6,
     empty: {
-      title: locale.text(`group-across.${whose}.${which}.title`),
-      missing: locale.text(`group-across.${whose}.${which}.missing`, {
-        reason: unknown === null ? '' : printReason(locale, unknown),
-      }),
-      remedy: locale.text(`group-across.${whose}.${which}.remedy`, { columns: columnsOf[whose] }),
+      title: locale.text(`group-across.${whose}.unknown.title`),
+      missing: locale.text(`group-across.${whose}.unknown.missing`, { reason: printReason(locale, unknown) }),
+      remedy: columnsOf[whose],
     },
   }
 }

@@ -3,13 +3,12 @@ import { listOursAcross } from '../../metrics/roll-up/reach-across.ts'
 import { levelLabels } from '../../model/labels/levels.ts'
 import { isKnown } from '../../model/measurement.ts'
 import { cell, noCell } from '../cells.ts'
-import type { SectionPart } from '../page-model.ts'
 import { lineageLinks, mergeRows, printSources } from '../sources.ts'
 import { wordOf } from '../word-of.ts'
-import { type AcrossContext, presentNobody, sayMembers } from './across-context.ts'
+import { type AcrossContext, type AcrossPart, presentNobody, sayMembers } from './across-context.ts'
 
 /** Who of ours works with several members of a customer group, in the order of ids, as our people are never ranked. */
-export function presentOursAcross(context: AcrossContext): SectionPart {
+export function presentOursAcross(context: AcrossContext): AcrossPart {
   const { locale, review, members, group } = context
   const { staff: ours } = review.dataset
   const measured = group.rollUp.metrics['ours-across']!

@@ -2,36 +2,30 @@ import { listParentAgreements } from '../../metrics/roll-up/parent-agreements.ts
 import { partnershipLevelLabels } from '../../model/labels/partnership-items.ts'
 import { cell, noCell } from '../cells.ts'
 import type { PageContext } from '../page-context.ts'
-import type { SectionPart } from '../page-model.ts'
 import { lineageLinks, mergeRows, printSources } from '../sources.ts'
 import { wordOf } from '../word-of.ts'
-import type { AcrossContext } from './across-context.ts'
+import type { AcrossContext, AcrossPart } from './across-context.ts'
 
-function presentNoAgreement({ locale }: PageContext, why: 'no-parent' | 'not-held' | 'none', parent = '') {
-  return {
-    part: 'empty',
-    span: 12,
-    empty: {
-      title: locale.text(`group-across.agreements.${why}.title`),
-      missing: locale.text(`group-across.agreements.${why}.missing`, { parent }),
-      remedy: locale.text(`group-across.agreements.${why}.remedy`, {
-        columns:
-          why === 'no-parent' ? 'accounts.csv: parent_id' : 'partnership.csv: item, level, date, expires',
-      }),
-    },
-  } satisfies SectionPart
-}
+const presentUnheld = ({ locale }: PageContext): AcrossPart => ({
+  part: 'empty',
+  span: 12,
+  empty: {
+    title: locale.text('group-across.agreements.not-held.title'),
+    missing: locale.text('group-across.agreements.not-held.missing'),
+    remedy: 'partnership.csv: item, level, date, expires',
+  },
+})
 
 /** What the parent of a customer group has signed: since when, until when, and whether it holds at the quarter end. */
-export function presentParentAgreements(context: AcrossContext): SectionPart {
+export function presentParentAgreements(context: AcrossContext): AcrossPart {
   const { locale, review, members, group } = context
   const { parent } = group.rollUp
   const [{ slice }] = members as [(typeof members)[number]]
-  if (parent === null) return presentNoAgreement(context, 'no-parent')
-  if (!slice.registers.itemsHeld.has('agreement')) return presentNoAgreement(context, 'not-held')
+  if (parent === null) return locale.text('group-across.agreements.no-parent')
+  if (!slice.registers.itemsHeld.has('agreement')) return presentUnheld(context)
   const { name } = review.dataset.accounts[parent]!
   const agreements = listParentAgreements(slice, parent)
-  if (agreements.length === 0) return presentNoAgreement(context, 'none', name)
+  if (agreements.length === 0) return locale.text('group-across.agreements.none', { parent: name })
   const inForce = agreements.filter(({ state }) => state === 'in-force').length
   const { length: all } = agreements
   const title =

@@ -1,12 +1,11 @@
 import { findLogGap } from '../../metrics/log-window.ts'
 import { listTheirsAcross } from '../../metrics/roll-up/reach-across.ts'
 import { cell, noCell } from '../cells.ts'
-import type { SectionPart } from '../page-model.ts'
 import { lineageLinks, mergeRows, printSources } from '../sources.ts'
-import { type AcrossContext, presentNobody, sayMembers } from './across-context.ts'
+import { type AcrossContext, type AcrossPart, presentNobody, sayMembers } from './across-context.ts'
 
 /** Who of theirs was seen in contacts of another member, in the order of ids. */
-export function presentTheirsAcross(context: AcrossContext): SectionPart {
+export function presentTheirsAcross(context: AcrossContext): AcrossPart {
   const { locale, review, members, memberOf } = context
   const { people } = review.dataset
   const { slice } = members[0]!
@@ -18,7 +17,7 @@ export function presentTheirsAcross(context: AcrossContext): SectionPart {
     return presentNobody(
       context,
       'theirs',
-      gap?.unknown ?? (slice.facts.covers.halfYear ? null : 'log-too-short'),
+      gap?.unknown ?? (slice.facts.covers.flow ? null : 'log-too-short'),
     )
   }
   return {

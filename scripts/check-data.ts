@@ -10,6 +10,7 @@ import { inputFlags, tripStart } from './input-flags.ts'
 import { describeColumns } from './check-data/describe-columns.ts'
 import { printReport } from './check-data/print-report.ts'
 import { hintOf } from './print-diagnostics.ts'
+import { readWidth } from './print-table.ts'
 import { readPresets } from './read-presets.ts'
 
 const definition = {
@@ -35,7 +36,7 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
     const quiet = createDiagnosticCollector()
     const files = await readDataFolder(start.dataFolder, quiet)
     const described = await describeColumns(files, await readPresets(start, quiet), start.encoding)
-    process.stdout.write(printReport(ingested, described, quarter, lacks))
+    process.stdout.write(printReport(ingested, described, quarter, lacks, readWidth(env)))
   }
   return ingested.collector.hasErrors ? 1 : 0
 }

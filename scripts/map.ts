@@ -15,6 +15,7 @@ import { isFree, nameAfter, writeOwnPreset } from './map/own-preset.ts'
 import { printFile, printReadings } from './map/print-proposal.ts'
 import { mapWords as w } from './map/words.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
+import { readWidth } from './print-table.ts'
 import { readPresets } from './read-presets.ts'
 
 const SCHEMA = join(import.meta.dirname, '..', 'data', 'preset.schema.json')
@@ -67,7 +68,7 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   for (const file of proposal.files) {
     const isIn = preset !== null && file.guess !== null
     const rows = isIn ? understandRows(file.sample, preset, ROWS, settings, clock) : null
-    lines.push(...printFile(file, rows, language))
+    lines.push(...printFile(file, rows, language, readWidth(env)))
   }
   lines.push(...printReadings(proposal, language))
   if (collector.kept.length > 0) lines.push(printDiagnostics(collector.kept, collector.counts, language), '')

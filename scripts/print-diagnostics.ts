@@ -39,7 +39,8 @@ export function printDiagnostics(
     const { severity, what, consequence } = diagnosticCatalogue[code]
     const shown = severity === 'error' ? diagnostics : diagnostics.slice(0, SHOWN_PER_CODE)
     for (const diagnostic of shown) {
-      lines.push(`${severity} ${placeOf(diagnostic)} ${fill(what[language], diagnostic)}`)
+      const said = [severity, placeOf(diagnostic), fill(what[language], diagnostic)]
+      lines.push(said.filter((part) => part !== '').join(' '))
       lines.push(`    ${fill(consequence[language], diagnostic)} ${hintOf(diagnostic, language)}`)
     }
     const more = (counts.get(code) ?? diagnostics.length) - shown.length

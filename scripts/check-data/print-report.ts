@@ -10,7 +10,7 @@ import type { Words } from '../../src/model/words.ts'
 import type { Ingested } from '../../src/pipeline.ts'
 import type { Lack } from '../../src/report/list-lacks.ts'
 import { printDiagnostics } from '../print-diagnostics.ts'
-import { printTable, tameText } from '../print-table.ts'
+import { printTable, type TableColumn, tameText } from '../print-table.ts'
 import type { DescribedFile } from './describe-columns.ts'
 import { rankLacks } from './rank-lacks.ts'
 import { checkWords as w, skipWords } from './words.ts'
@@ -32,7 +32,7 @@ const LEADS_NOWHERE: readonly DiagnosticCode[] = [
 const SHOWN = 20
 const LAYERS: readonly Lack['layer'][] = ['key', 'general', 'organizational', 'tier', 'trust']
 
-function speak(language: Language) {
+function speak(language: Language, room: number) {
   const say = (words: Words, values: Readonly<Record<string, string | number>> = {}): string =>
     fillTemplate(words[language], values)
   const list = (texts: readonly string[]): string => texts.map(tameText).join(say(w.join))
@@ -42,11 +42,13 @@ function speak(language: Language) {
     return language === 'zh' && definition ? `${definition.about.zh} ${name}` : name
   }
   const more = (count: number): string[] => (count > 0 ? [`  ${say(w.more, { count })}`] : [])
-  return { language, say, list, table, column, more }
+  const print = (columns: readonly TableColumn[], rows: readonly (readonly string[])[], indent = '  ') =>
+    printTable(columns, rows, indent, room)
+  return { language, say, list, table, column, more, print }
 }
 type Speech = ReturnType<typeof speak>
 
-function printFiles(files: readonly InputFile[], { say, list, table, language }: Speech): string[] {
+function printFiles(files: readonly InputFile[], { say, list, table, language, print }: Speech): string[] {
   const rows = files.map(({ file, encoding, preset, tables: fed, rows: read, kept, skipped, rejected }) => [
     file,
     encoding ?? say(w.unread),
@@ -72,7 +74,7 @@ function printFiles(files: readonly InputFile[], { say, list, table, language }:
       ? diagnosticCatalogue[reason as DiagnosticCode].what[language].replaceAll(/\{\w+\}/g, '…')
       : reason)
   return [
-    ...printTable(
+    ...print(
       [
         { head: say(w.file), most: 48 },
         { head: say(w.encoding) },
@@ -96,7 +98,7 @@ function printColumns(
   described: ReadonlyMap<string, DescribedFile>,
   speech: Speech,
 ): string[] {
-  const { say, list, table, column } = speech
+  const { say, list, table, column, print } = speech
   const lines = files.flatMap(({ file, tables: fed, unknownHeaders, droppedHeaders }) => {
     const columns = described.get(file)
     if (fed.length === 0 || columns === undefined) return []
@@ -106,7 +108,7 @@ function printColumns(
     return [
       ...columns.tables.flatMap(({ table: name, columns: each }) => [
         `  ${say(w.fileHead, { file: tameText(file), table: table(name) })}`,
-        ...printTable(
+        ...print(
           [
             { head: say(w.column) },
             { head: say(w.header), most: 48 },
@@ -136,7 +138,7 @@ function printColumns(
   ]
 }
 
-function printOrphans(kept: readonly Diagnostic[], { say, more, language }: Speech): string[] {
+function printOrphans(kept: readonly Diagnostic[], { say, more, language, print }: Speech): string[] {
   const led = kept.filter(({ code }) => LEADS_NOWHERE.includes(code))
   const groups = [...Map.groupBy(led, ({ code, actual }) => `${code}\0${actual ?? ''}`).values()].sort(
     ([one], [other]) => LEADS_NOWHERE.indexOf(one!.code) - LEADS_NOWHERE.indexOf(other!.code),
@@ -147,7 +149,7 @@ function printOrphans(kept: readonly Diagnostic[], { say, more, language }: Spee
     all.toSorted((a, b) => b.length - a.length).slice(0, SHOWN),
   )
   return [
-    ...printTable(
+    ...print(
       [
         { head: say(w.what), most: 44 },
         { head: say(w.name) },
@@ -156,7 +158,9 @@ function printOrphans(kept: readonly Diagnostic[], { say, more, language }: Spee
       ],
       shown.map((all) => {
         const { code, actual, file, line, column } = all[0]!
-        const what = diagnosticCatalogue[code].what[language].replaceAll(/\s*[“"]?\{\w+\}[”"]?/g, '')
+        const what = diagnosticCatalogue[code].what[language]
+          .replace(/\s*“\{\w+\}”$/, '')
+          .replaceAll(/\{\w+\}/g, '…')
         const place = [file, line].filter((part) => part !== null).join(':')
         return [
           what,
@@ -170,11 +174,14 @@ function printOrphans(kept: readonly Diagnostic[], { say, more, language }: Spee
   ]
 }
 
-function printDuplicates({ possibleDuplicates, people, accounts }: Dataset, { say, more }: Speech): string[] {
+function printDuplicates(
+  { possibleDuplicates, people, accounts }: Dataset,
+  { say, more, print }: Speech,
+): string[] {
   if (possibleDuplicates.length === 0) return [`  ${say(w.none)}`]
   const shown = possibleDuplicates.slice(0, SHOWN)
   return [
-    ...printTable(
+    ...print(
       [{ head: say(w.account) }, { head: say(w.person) }, { head: say(w.ids) }],
       shown.map(([one, other]) => [
         accounts[people[one]!.account]!.name,
@@ -186,7 +193,7 @@ function printDuplicates({ possibleDuplicates, people, accounts }: Dataset, { sa
   ]
 }
 
-function printLacks(lacks: readonly Lack[], { say, list, column, table, language }: Speech): string[] {
+function printLacks(lacks: readonly Lack[], { say, list, column, table, language, print }: Speech): string[] {
   if (lacks.length === 0) return [`  ${say(w.allMeasured)}`]
   const locale = createLocale(language)
   const place = (path: string): string => {
@@ -198,7 +205,7 @@ function printLacks(lacks: readonly Lack[], { say, list, column, table, language
     const missing = byLayer.get(layer)!
     return [
       `  ${say(w.layerHead, { layer: locale.term(`layer.${layer}`) ?? layer, count: missing.length })}`,
-      ...printTable(
+      ...print(
         [{ head: say(w.metric) }, { head: say(w.needs), most: 90 }],
         missing.map(({ label, columns }) => [label[language], list(columns.map(place))]),
         '    ',
@@ -217,7 +224,7 @@ function printLacks(lacks: readonly Lack[], { say, list, column, table, language
   return [
     ...layers,
     `  ${say(w.best)}`,
-    ...printTable([{ head: say(w.column) }, { head: say(w.gain), most: 120 }], best, '    '),
+    ...print([{ head: say(w.column) }, { head: say(w.gain), most: 120 }], best, '    '),
   ]
 }
 
@@ -237,8 +244,9 @@ export function printReport(
   described: ReadonlyMap<string, DescribedFile>,
   quarter: string | null,
   lacks: readonly Lack[],
+  room = Infinity,
 ): string {
-  const speech = speak(settings.language)
+  const speech = speak(settings.language, room)
   const { say } = speech
   const others = collector.kept.filter(
     ({ code }) => !LEADS_NOWHERE.includes(code) && code !== 'possible-duplicate',

@@ -7,14 +7,14 @@ import { fillTemplate } from '../../src/lib/fill-template.ts'
 import { tables } from '../../src/model/tables/registry.ts'
 import type { TableName } from '../../src/model/tables/table-names.ts'
 import type { Words } from '../../src/model/words.ts'
-import { printTable, tameText } from '../print-table.ts'
+import { printTable, type TableColumn, tameText } from '../print-table.ts'
 import { printCell } from './print-cell.ts'
 import { becauseWords, mapWords as w, surenessWords } from './words.ts'
 
 type Language = 'zh' | 'en'
 
 /** How the printing of a proposal says things. */
-function speak(language: Language) {
+function speak(language: Language, room: number) {
   const say = (words: Words, values: Readonly<Record<string, string | number>> = {}): string =>
     fillTemplate(words[language], values)
   const list = (texts: readonly string[]): string => texts.map(tameText).join(say(w.join))
@@ -23,7 +23,9 @@ function speak(language: Language) {
   const table = (name: TableName): string => (language === 'zh' ? `${tables[name].title.zh} ${name}` : name)
   const column = (of: TableName, name: string): string =>
     language === 'zh' ? `${definitionOf(of, name).about.zh} ${name}` : name
-  return { language, say, list, quote, table, column }
+  const print = (columns: readonly TableColumn[], rows: readonly (readonly string[])[]) =>
+    printTable(columns, rows, '  ', room)
+  return { language, say, list, quote, table, column, print }
 }
 type Speech = ReturnType<typeof speak>
 
@@ -51,8 +53,8 @@ function sayBecause({ name, values, found, headers }: ColumnGuess, { say }: Spee
 }
 
 function printColumns({ table, columns }: TableGuess, speech: Speech): string[] {
-  const { say, column } = speech
-  return printTable(
+  const { say, column, print } = speech
+  return print(
     [
       { head: say(w.column) },
       { head: say(w.header) },
@@ -146,19 +148,27 @@ function printHead({ file, understood, guess, nearest, rival }: FileProposal, sp
   ]
 }
 
-function printRows({ table, columns, rows }: UnderstoodRows, { say, column, language }: Speech): string[] {
+function printRows(
+  { table, columns, rows }: UnderstoodRows,
+  { say, column, language, print }: Speech,
+): string[] {
   if (rows.length === 0) return []
   const heads = rows.map((_, which) => ({ head: say(w.row, { n: which + 1 }), most: 24 }))
   const lines = columns.map(({ name, definition }, which) => [
     column(table, name),
     ...rows.map((row) => printCell(row[which]!, definition, language)),
   ])
-  return ['', `  ${say(w.rows)}`, ...printTable([{ head: say(w.column) }, ...heads], lines)]
+  return ['', `  ${say(w.rows)}`, ...print([{ head: say(w.column) }, ...heads], lines)]
 }
 
 /** What is proposed for one file, with its first rows, as lines for a terminal. */
-export function printFile(file: FileProposal, rows: UnderstoodRows | null, language: Language): string[] {
-  const speech = speak(language)
+export function printFile(
+  file: FileProposal,
+  rows: UnderstoodRows | null,
+  language: Language,
+  room = Infinity,
+): string[] {
+  const speech = speak(language, room)
   const { guess } = file
   return [
     ...printHead(file, speech).map((line) => tameText(line)),
@@ -177,7 +187,7 @@ export function printFile(file: FileProposal, rows: UnderstoodRows | null, langu
 
 /** What can only be told over all files: how days are written and how support is meant. */
 export function printReadings({ dates, openSupport }: Proposal, language: Language): string[] {
-  const { say, list } = speak(language)
+  const { say, list } = speak(language, Infinity)
   const places = (columns: Proposal['openSupport']): string =>
     list(columns.map(({ file, profile }) => `${file} [${profile.header}]`))
   const lines: string[] = []

@@ -14,11 +14,15 @@ export function editDistance(one: string, other: string): number {
   return above[b.length] ?? 0
 }
 
-/** The candidate most like `name`, or undefined where none is within half its length. Ties go to the earlier one. */
+/**
+ * The candidate most like `name`, or undefined where none is within half its length, of a Chinese name a quarter, as a
+ * character is half a word. Ties go to the earlier one.
+ */
 export function nearestName(name: string, candidates: readonly string[]): string | undefined {
   const wanted = name.toLowerCase()
   let best: string | undefined
-  let bestDistance = Math.floor([...wanted].length / 2) + 1
+  const { length } = [...wanted]
+  let bestDistance = (/\p{Script=Han}/u.test(wanted) ? Math.ceil(length / 4) : Math.floor(length / 2)) + 1
   for (const candidate of candidates) {
     const distance = editDistance(wanted, candidate.toLowerCase())
     if (distance < bestDistance) {

@@ -12,9 +12,13 @@ export interface Lack {
 }
 
 /** What each layer still lacks: every metric with a column that no row fills, in the order of the registry. */
-export function listLacks({ filledColumns }: Dataset): Lack[] {
+export function listLacks({ filledColumns, people }: Dataset): Lack[] {
+  // archived exports hold the ratings of their quarters
+  const isArchived = people.some(({ archived }) => archived.length > 0)
+  const isThere = (column: string): boolean =>
+    filledColumns.has(column) || (isArchived && column.startsWith('ratings.'))
   return metrics.flatMap(({ layer, id, label, needs }) => {
-    const columns = needs.filter((column) => !filledColumns.has(column))
+    const columns = needs.filter((column) => !isThere(column))
     return columns.length === 0 ? [] : [{ layer, metric: id, label, columns }]
   })
 }

@@ -61,6 +61,26 @@ describe('bad input is said, never thrown', () => {
     expect(dataset.files[0]!.unknownHeaders).toEqual([{ header: 'Teir', nearest: 'tier' }])
   })
 
+  it('calls the second of a name repeated, not unknown, and half a Chinese name no near one', async () => {
+    const { dataset, codes } = await ingestTexts({
+      'accounts.csv': 'account_id,客户名称,客户名称,客户规模,客户级别别\nA1,甲,乙,大,S\n',
+    })
+    expect(codes).toContain('header-repeated')
+    expect(dataset.files[0]!.unknownHeaders).toEqual([
+      { header: '客户规模', nearest: null },
+      { header: '客户级别别', nearest: '客户级别' },
+    ])
+  })
+
+  it('a label nobody knows names those there are in Chinese beside their codes', async () => {
+    const { dataset } = await ingestTexts({
+      'accounts.csv': 'account_id,name,status\nA1,甲,冷\n',
+    })
+    expect(dataset.diagnostics.find(({ code }) => code === 'label-unknown')?.expected).toBe(
+      'active (正式) / lead (线索) / closed (关闭) / duplicate (重复)',
+    )
+  })
+
   it('a time zone that does not exist', async () => {
     const { codes } = await ingestTexts(
       { 'accounts.csv': accounts },

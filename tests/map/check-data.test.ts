@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { rankLacks } from '../../scripts/check-data/rank-lacks.ts'
 import { printTable, tameText, widthOf } from '../../scripts/print-table.ts'
+import { listLacks } from '../../src/report/list-lacks.ts'
+import { ingestTexts } from '../ingest/ingest-texts.ts'
 import { runCommand, writeFolder } from '../build/run-command.ts'
 
 const files = {
@@ -73,6 +75,18 @@ it('the column that alone measures most comes first, then the one most want', ()
   ])
 })
 
+it('archived exports are a history of ratings, so no table of them is asked for', async () => {
+  const contacts = (support: string) =>
+    `contact_id,account_id,name,support,rated_on\nP1,A1,Ada,${support},2026-05-01\n`
+  const metricsLacking = async (texts: Record<string, string>) =>
+    listLacks((await ingestTexts({ 'accounts.csv': 'account_id,name\nA1,Quay\n', ...texts })).dataset)
+      .filter(({ columns }) => columns.some((column) => column.startsWith('ratings.')))
+      .map(({ metric }) => metric)
+  const now = { 'contacts.csv': contacts('强烈支持') }
+  expect(await metricsLacking(now)).toEqual(['key-movement'])
+  expect(await metricsLacking({ ...now, 'contacts-2026Q2.csv': contacts('中立') })).toEqual([])
+})
+
 describe('a table for a terminal', () => {
   it('is aligned where Chinese characters take two columns, and cuts what is too wide', () => {
     const lines = printTable(
@@ -86,6 +100,24 @@ describe('a table for a terminal', () => {
       ],
     )
     expect(lines).toEqual(['  列      n', '  ─────  ──', '  支持…   5', '  ab     10'])
+  })
+
+  it('of a narrow terminal goes on below itself, the widest column first, and cuts no number', () => {
+    const table = (room: number) =>
+      printTable(
+        [{ head: '名' }, { head: 'why' }, { head: 'n', numeric: true }],
+        [['支持度', 'one, two, three, four', '1234567']],
+        '',
+        room,
+      )
+    expect(table(38)).toEqual(table(Infinity))
+    expect(table(31)).toEqual([
+      '名      why                   n',
+      '──────  ──────────────  ───────',
+      '支持度  one, two,       1234567',
+      '        three, four',
+    ])
+    expect(Math.max(...table(5).map(widthOf))).toBe(29)
   })
 
   it('shows nothing that would move the cursor or turn the writing', () => {

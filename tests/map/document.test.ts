@@ -41,7 +41,7 @@ const commands = [...text.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block =
 )
 
 it('the commands of the page run in the order in which they are read, from odd exports to two reviews', () => {
-  expect(commands).toHaveLength(6)
+  expect(commands).toHaveLength(7)
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(MCR|npm)_/.test(name)))
   for (const command of commands) {
     const { status, stderr } = spawnSync(command, { cwd: checkout, shell: true, env, encoding: 'utf8' })

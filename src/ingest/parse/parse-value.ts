@@ -27,9 +27,14 @@ const faulty = (code: DiagnosticCode, expected: string): ParsedValue => ({
   fault: { code, expected },
 })
 
-/** The words of a list, as an export may write them. */
-function spellings(labels: LabelList<string | number | boolean>): string {
-  return labels.labels.map(({ code, words }) => (typeof code === 'string' ? code : words.zh)).join(' / ')
+/** What a cell may say, each with its word in the other language. */
+function spellings({ labels }: LabelList<string | number | boolean>): string {
+  return labels
+    .filter(({ code }) => code !== 'unknown')
+    .map(({ code, words }) =>
+      typeof code === 'string' ? `${code} (${words.zh})` : `${words.zh} (${words.en})`,
+    )
+    .join(' / ')
 }
 
 function parseLabel(text: string, labels: LabelList<string | number | boolean>): ParsedValue {

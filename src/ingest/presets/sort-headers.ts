@@ -29,8 +29,13 @@ export function sortHeaders(
   fed: readonly string[],
 ): SortedHeaders {
   const ignored = new Set(preset.ignore.map(foldLabel))
+  // the second of a name is told as repeated, not as unknown
+  const read = new Set([...used].map((position) => foldLabel(header[position] ?? '')))
   const left = header.filter(
-    (name, position) => !used.has(position) && name.trim() !== '' && !ignored.has(foldLabel(name)),
+    (name, position) =>
+      !used.has(position) &&
+      name.trim() !== '' &&
+      ![ignored, read].some((names) => names.has(foldLabel(name))),
   )
   const names = preset.tables
     .filter(({ table }) => fed.includes(table))

@@ -52,7 +52,12 @@ export function presentReading(context: PageContext): SectionPart {
         cell(text, { mark: 'muted' }),
       ],
     })
-  const unknown = dataset.files.flatMap(({ unknownHeaders }) => unknownHeaders)
+  // archived exports of one table leave the same headers
+  const unknown = [
+    ...new Map(
+      dataset.files.flatMap(({ unknownHeaders }) => unknownHeaders.map((one) => [one.header, one] as const)),
+    ).values(),
+  ]
   if (unknown.length > 0)
     add(
       'unknown-headers',
@@ -64,7 +69,7 @@ export function presentReading(context: PageContext): SectionPart {
         ),
       ),
     )
-  const dropped = dataset.files.flatMap(({ droppedHeaders }) => droppedHeaders)
+  const dropped = [...new Set(dataset.files.flatMap(({ droppedHeaders }) => droppedHeaders))]
   if (dropped.length > 0)
     add('dropped-headers', locale.text('counts.columns', { count: dropped.length }), list(context, dropped))
   const left = countLeftOut(context)

@@ -16,9 +16,13 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * A server of the plain files of a folder below `subPath` (begins and ends with a slash), not listening yet. It adds
- * nothing to what a web host does by itself: a type by ending, and `index.html` for a folder.
+ * nothing to what a web host does by itself, a type by ending and `index.html` for a folder, but the `headers` given.
  */
-export function serveFolder(folder: string, subPath = '/'): Server {
+export function serveFolder(
+  folder: string,
+  subPath = '/',
+  headers: Readonly<Record<string, string>> = {},
+): Server {
   const root = resolve(folder)
   return createServer((request, response) => {
     const file = findFile(root, subPath, request.url ?? '/')
@@ -26,7 +30,10 @@ export function serveFolder(folder: string, subPath = '/'): Server {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n')
       return
     }
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+    response.writeHead(200, {
+      ...headers,
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+    })
     createReadStream(file).pipe(response)
   })
 }

@@ -1,3 +1,4 @@
+import { hostHeaders } from '../../src/layouts/content-policy.ts'
 import { portOf, serveFolder } from '../../scripts/serve-folder.ts'
 
 export interface ServedPath {
@@ -6,9 +7,9 @@ export interface ServedPath {
   readonly close: () => Promise<void>
 }
 
-/** Serves a folder on loopback as a plain web host would, below `subPath` (begins and ends with a slash). */
+/** Serves a folder on loopback as a host by our configurations would, with the policy as a header too, below `subPath` (begins and ends with a slash). */
 export async function servePath(folder: string, subPath = '/'): Promise<ServedPath> {
-  const server = serveFolder(folder, subPath)
+  const server = serveFolder(folder, subPath, hostHeaders)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   return {
     address: `http://127.0.0.1:${portOf(server)}${subPath}`,

@@ -1,13 +1,12 @@
 import { describe, expect, inject, it } from 'vitest'
 import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
+import { contentPolicy } from '../../src/layouts/content-policy.ts'
 import { readTags } from './read-markup.ts'
 import { listFiles, readPages } from './read-site.ts'
 
 const site = inject('sampleSite')
 const pages = readPages(site).map((page) => ({ ...page, tags: readTags(page.html) }))
-const policy =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'"
 
 const where = (wrong: (page: (typeof pages)[number]) => boolean) =>
   pages.filter(wrong).map(({ path }) => path)
@@ -18,7 +17,7 @@ describe('every page', () => {
       where(({ tags }) => {
         const at = tags.findIndex((tag) => tag.attributes.get('http-equiv') === 'Content-Security-Policy')
         const first = tags.findIndex(({ name }) => ['link', 'script', 'style', 'img'].includes(name))
-        return tags[at]?.attributes.get('content') !== policy || at > first
+        return tags[at]?.attributes.get('content') !== contentPolicy || at > first
       }),
     ).toEqual([])
   })

@@ -103,15 +103,17 @@ describe('the page of a customer group', () => {
   })
 
   it('says where there is nobody and no agreement, and marks as unknown only what is', () => {
-    const none = {
-      ...literal,
-      activities: literal.activities!.slice(-1),
-      partnership: literal.partnership!.slice(2),
-    }
-    expect(emptiesOf(present(none))).toEqual([])
-    expect(answerOf(present(none), 'across')).toContain(
-      'None of ours met or called people of two members in the quarter. None of theirs was in a meeting or call of the quarter that names people of another member. The register holds no agreement of the parent, Alpha.',
+    const apart = { ...literal, activities: literal.activities!.slice(-1) }
+    expect(emptiesOf(present(apart))).toEqual([])
+    expect(answerOf(present(apart), 'across')).toContain(
+      'None of ours met or called people of two members in the quarter. None of theirs was in a meeting or call of the quarter that names people of another member.',
     )
+    const unsigned = { ...literal, partnership: literal.partnership!.slice(2) }
+    expect(answerOf(present(unsigned), 'across')).toContain('no agreement of the parent, Alpha')
+    // where there is nothing at all the section still says so
+    expect(emptiesOf(present({ ...apart, ...unsigned, activities: apart.activities }))).toEqual([
+      'None of ours met or called people of two members in the quarter.',
+    ])
     const named = accounts.map((one) => (one.id === 'c' ? one : { ...one, organization: 'The group' }))
     expect(answerOf(present({ ...literal, accounts: named }), 'across')).toContain('none is its parent')
     const unnamed = literal.activities!.map(({ staff: _, people: __, ...one }) => ({ ...one, account: 'a' }))

@@ -19,7 +19,7 @@ export const insight = defineRegisterItem({
   judge(entries, { period: { asOf }, settings }) {
     const scores = settings.organizationalScores.insight
     const days = entries.flatMap(({ date }) => (date !== null && date <= asOf ? [date] : []))
-    if (days.length === 0) return { given: { value: 0 }, score: scores.none }
+    if (days.length === 0) return { given: { value: 'none' }, score: scores.none }
     const latest = Math.max(...days)
     const isWithin = (months: number): boolean => addMonths(latest, months) >= asOf
     return {

@@ -107,11 +107,15 @@ function printLabels(
   table: TableName,
   { say, list, column, language }: Speech,
 ): string[] {
-  return labels.map(({ column: name, labels: unknown, words }) => {
+  return labels.flatMap(({ column: name, labels: unknown, words }) => {
     const shown = unknown.slice(0, SHOWN).map(([label, count]) => `${tameText(label)} (${count})`)
     const more = unknown.length > SHOWN ? [say(w.more, { count: unknown.length - SHOWN })] : []
     const allowed = list(words.map((each) => each[language]))
-    return `  ${say(w.labels, { column: column(table, name), labels: [...shown, ...more].join(say(w.join)), allowed })}`
+    const values = unknown.slice(0, SHOWN).map(([label]) => `${JSON.stringify(tameText(label))}: ""`)
+    return [
+      `  ${say(w.labels, { column: column(table, name), labels: [...shown, ...more].join(say(w.join)), allowed })}`,
+      `    "values": { "${name}": { ${values.join(', ')} } }`,
+    ]
   })
 }
 
@@ -143,7 +147,11 @@ function printHead({ file, understood, guess, nearest, rival }: FileProposal, sp
   return [
     say(w.noTable, { file }),
     ...(nearest && lacks
-      ? [`  ${say(w.nearest, { table: table(nearest.table), columns: list(lacks) })}`]
+      ? [
+          lacks.length > 0
+            ? `  ${say(w.nearest, { table: table(nearest.table), columns: list(lacks) })}`
+            : `  ${say(w.tooFew, { table: table(nearest.table), name: nearest.table })}`,
+        ]
       : []),
   ]
 }

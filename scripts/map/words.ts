@@ -25,6 +25,10 @@ export const mapWords = {
     zh: '最接近“{table}”，但缺少必需的列：{columns}',
     en: 'It comes nearest to {table} but lacks a required column: {columns}',
   },
+  tooFew: {
+    zh: '最接近“{table}”，但认得的列太少，不能断定。若确是，把文件改名为 {name}.csv 再运行 map。',
+    en: 'It comes nearest to {table}, but too few columns are known to be sure. If it is, call the file {name}.csv and run map again.',
+  },
   column: { zh: '列', en: 'column' },
   header: { zh: '表头', en: 'header' },
   sureness: { zh: '把握', en: 'how sure' },
@@ -45,8 +49,8 @@ export const mapWords = {
     en: '(not in the preset; if so, add "{column}": "{header}")',
   },
   labels: {
-    zh: '{column} 中认不得的取值：{labels}。可用的有：{allowed}；请在预设的 values 中写明对应关系。',
-    en: '{column} holds labels that no list has: {labels}. There are: {allowed}. Say under `values` in the preset which is which.',
+    zh: '{column} 中认不得的取值：{labels}。可用的有：{allowed}。请把下面这行加到预设的该表，引号里写对应的词，无含义的留空：',
+    en: '{column} holds labels that no list has: {labels}. There are: {allowed}. Add this to the table in the preset, with the word for each, or nothing where it says nothing:',
   },
   unused: { zh: '未使用的表头：{headers}', en: 'Headers not used: {headers}' },
   near: { zh: '{header}（近似“{name}”）', en: '{header} (near “{name}”)' },

@@ -169,6 +169,28 @@ describe('what a proposal leaves to its reader', () => {
     expect(preset!.tables[0]!.values['kind']).toMatchObject({ 饭局: '宴请' })
   })
 
+  it('a column of which no label is known is named with all of them, and left out of the preset', async () => {
+    const { fileOf, preset } = await proposeTexts({
+      'Firmen.csv': 'Firmennummer;Firma;Einstufung\n10;Nordhafen GmbH;A\n11;Südwerk AG;B\n',
+      'Ansprechpartner.csv':
+        'Kontaktnummer;Firmennummer;Nachname;Vorname;Rolle\nP1;10;Brandt;Uta;Entscheider\nP2;11;Roth;Eva;Anwender\n',
+      '人物.csv': '人员代码,单位代码,姓名,拍板情况,交情\nR1,10,孙立,一把手,很熟\nR2,11,钱和,管钱的,见过\n',
+    })
+    expect(fileOf('Firmen.csv').guess?.table).toBe('accounts')
+    expect(fileOf('Ansprechpartner.csv').labels).toMatchObject([
+      {
+        column: 'decision_role',
+        header: 'Rolle',
+        labels: [
+          ['Anwender', 1],
+          ['Entscheider', 1],
+        ],
+      },
+    ])
+    expect(fileOf('人物.csv').labels.map(({ column }) => column)).toEqual(['decision_role', 'intimacy'])
+    expect(preset!.tables.flatMap(({ columns }) => Object.keys(columns))).not.toContain('decision_role')
+  })
+
   it('days that can be read both ways follow a column that says it, else they are asked for', async () => {
     const head = 'Touch Date,Company Name,Follow up date\n'
     const open = await proposeTexts({ 'touches made.csv': `${head}03/04/2026,North Quay,\n` })

@@ -4,8 +4,8 @@
  */
 export const germanHeaders: Readonly<Record<string, readonly string[]>> = {
   'account id': ['kundennummer', 'kundennr', 'kundenid', 'debitor', 'debitorennummer', 'firmennummer'],
-  'account name': ['kundenname', 'firmenname', 'unternehmen'],
-  account: ['kunde', 'firma'],
+  'account name': ['kundenname', 'firmenname', 'firma', 'unternehmen'],
+  account: ['kunde', 'kunden', 'firmen'],
   organization: ['konzern', 'unternehmensgruppe'],
   'contact id': ['personennummer', 'personennr', 'kontaktnummer', 'kontaktid', 'ansprechpartnernummer'],
   contact: ['ansprechpartner', 'kontaktperson', 'kontakt', 'gesprächspartner', 'teilnehmer'],
@@ -20,7 +20,7 @@ export const germanHeaders: Readonly<Record<string, readonly string[]>> = {
   support: ['haltung', 'einstellung', 'unterstützung'],
   intimacy: ['beziehung', 'vertrautheit', 'beziehungstiefe'],
   industry: ['branche'],
-  tier: ['kundenklasse', 'klassifizierung', 'abc'],
+  tier: ['kundenklasse', 'einstufung', 'kundenstufe', 'klassifizierung', 'abc'],
   'account manager': ['betreuer', 'kundenbetreuer', 'kundenverantwortlicher'],
   staff: ['bearbeiter', 'mitarbeiter', 'verantwortlicher', 'vertriebsmitarbeiter'],
   'activity id': ['vorgang', 'vorgangsnummer', 'aktivitätsnummer'],

@@ -17,6 +17,7 @@ export interface ValueEvidence {
 
 /** So bad a fit that the name must be an accident. */
 const CONTRADICTION = -0.6
+const OWN_LABELS = -0.3
 
 /** Whether the list of a column has a label, or some preset says what it means. */
 export function isKnownLabel(
@@ -40,7 +41,12 @@ function judgeLabels(
   if (profile.texts.size > Math.max(30, profile.filled / 4))
     return { weight: CONTRADICTION, looks: 'text', share }
   if (profile.dates > 0.5) return { weight: CONTRADICTION, looks: 'dates', share: profile.dates }
-  return { weight: share >= 0.8 ? 0.3 : share >= 0.4 ? 0.15 : share > 0 ? 0 : -0.4, looks: 'labels', share }
+  // labels of one's own: a header that means the column is then left to the reader to decide
+  return {
+    weight: share >= 0.8 ? 0.3 : share >= 0.4 ? 0.15 : share > 0 ? 0 : OWN_LABELS,
+    looks: 'labels',
+    share,
+  }
 }
 
 /** Rows among which some reference would repeat. */

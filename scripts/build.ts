@@ -2,6 +2,8 @@ import { join, resolve } from 'node:path'
 import { formatQuarter } from '../src/model/quarter.ts'
 import { alone, reviewFor } from '../src/pipeline.ts'
 import { hashValue } from '../src/store/hash.ts'
+import { joinParts } from '../src/store/edition-part.ts'
+import { hashRenderer } from '../src/store/hash-renderer.ts'
 import { readEditionList } from '../src/store/edition-list.ts'
 import { dropEditionStage } from '../src/store/place-edition.ts'
 import { readErased } from '../src/store/erased.ts'
@@ -16,15 +18,22 @@ import {
 } from './edition-flags.ts'
 import { type Environment, printStop, readFlags } from './flags.ts'
 import { tripStart } from './input-flags.ts'
-import { type EditionPlan, makeEdition } from './make-edition.ts'
-import { type Progress, startProgress } from './progress.ts'
+import { makeEdition, makePart, type Shard } from './make-edition.ts'
+import { startProgress } from './progress.ts'
 import { recallPages } from './recall-pages.ts'
 import { readReview } from './read-review.ts'
+
+const root = join(import.meta.dirname, '..')
 
 const definition = {
   command: 'build',
   does: 'CSV exports to a site of one edition',
-  flags: { ...editionFlags, out: { takes: 'DIR', says: 'where the site is put; default dist' } },
+  flags: {
+    ...editionFlags,
+    out: { takes: 'DIR', says: 'where the site is put; default dist' },
+    shard: { takes: 'K/N', says: 'make only the Kth of N parts; copied together, --join finishes them' },
+    join: { takes: 'DIR', says: 'finish the folder into which all parts were copied' },
+  },
 } as const
 
 /** Bad input 1, wrong usage 2, else 0. The site appears in `--out` whole or not at all. */
@@ -32,6 +41,10 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   const read = readFlags(definition, argv, env)
   if ('stop' in read) return printStop(read.stop)
   const { flags } = read
+  if (flags.join !== undefined) return finishParts(resolve(flags.join))
+  const part = flags.shard === undefined ? undefined : parseShard(flags.shard)
+  if (part === null)
+    return printStop({ exitCode: 2, text: `--shard takes a part like 3/8, not "${flags.shard!}".` })
   const out = resolve(flags.out ?? 'dist')
   const refusal = refuseEditionFlags(flags) ?? (await refuseFolder(out))
   if (refusal !== null) return printStop({ exitCode: 2, text: refusal })
@@ -46,19 +59,26 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   const audience = flags.audience ?? measured.review.settings.audience
   const choice = await chooseReaders(audience, measured.review, flags.codes, out)
   if ('refusal' in choice) return printStop({ exitCode: 2, text: choice.refusal })
-  const archive = join(import.meta.dirname, '..', 'data', 'archive')
+  const archive = join(root, 'data', 'archive')
   const readers = { ...choice.readers, erased: await readErased(archive) }
   const review = reviewFor(measured.review, readers)
   const marks = { sample: start.sample, lenient: collector.hasErrors }
-  const memory = await recallPages(out, hashValue({ origin: measured.origin, marks, readers }))
+  const origin = hashValue({ origin: measured.origin, marks, readers })
+  const plan = { review, marks, readers, around: alone, others: [], earlier: null }
+  if (part !== undefined) {
+    const whole = hashValue({ origin, renderer: await hashRenderer(root) })
+    const pages = await place(out, (stage) => makePart({ ...plan, part }, whole, stage, progress))
+    const { number, of } = part
+    process.stdout.write(
+      `part ${number} of ${of}: ${pages} pages in ${out}; copy all parts together, then --join\n`,
+    )
+    return 0
+  }
+  const memory = await recallPages(out, origin)
   const standing = await memory.countStanding()
   const pages =
     standing ??
-    (await placePages(
-      out,
-      { review, marks, readers, around: alone, others: [], earlier: null, memory },
-      progress,
-    ))
+    (await place(out, async (stage) => (await makeEdition({ ...plan, memory }, stage, progress)).pages))
   const quarter = formatQuarter(review.period.quarter)
   const kept = standing === null ? '' : ', as they were'
   process.stdout.write(`${quarter} (${quarterReasons[because]}): ${pages} pages in ${out}${kept}\n`)
@@ -66,16 +86,32 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   return 0
 }
 
-/** Makes the site beside the one that stands, moves it into its place, and says how many pages it has. */
-async function placePages(out: string, plan: EditionPlan, progress: Progress): Promise<number> {
+/** Makes something beside what stands, moves it into its place, and says how many pages it has. */
+async function place(out: string, make: (stage: string) => Promise<number>): Promise<number> {
   try {
-    const { pages } = await makeEdition(plan, await openStage(out), progress)
+    const pages = await make(await openStage(out))
     await placeStage(out)
     return pages
   } catch (fault) {
     await dropStage(out)
     throw fault
   }
+}
+
+/** `3/8` as numbers; null where it is no part. */
+function parseShard(text: string): Shard | null {
+  const [, number, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? []
+  return number === undefined || of === undefined || number < 1 || number > of ? null : { number, of }
+}
+
+async function finishParts(site: string): Promise<number> {
+  const joined = await joinParts(site)
+  if ('refusal' in joined) {
+    process.stderr.write(`${joined.refusal}\nNothing was put together.\n`)
+    return 1
+  }
+  process.stdout.write(`${joined.quarter}: ${joined.pages} pages in ${site}, put together\n`)
+  return 0
 }
 
 async function refuseFolder(out: string): Promise<string | null> {

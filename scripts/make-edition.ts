@@ -13,13 +13,14 @@ import {
   writeModels,
 } from '../src/pipeline.ts'
 import { type EditionList, type ListedEdition, writeEditionList } from '../src/store/edition-list.ts'
+import { writePart } from '../src/store/edition-part.ts'
 import { hashFile, hashValue } from '../src/store/hash.ts'
 import type { Manifest } from '../src/store/manifest.ts'
 import { writePagesToRender } from '../src/store/read-page-model.ts'
 import { readScript } from '../src/store/read-script.ts'
 import { readStylesheet } from '../src/store/read-stylesheet.ts'
 import { writeFileBelow } from '../src/store/write-file.ts'
-import { writeManifest } from '../src/store/write-manifest.ts'
+import { type EditionOrigin, writeManifest } from '../src/store/write-manifest.ts'
 import type { Progress } from './progress.ts'
 import { noMemory, type PageMemory } from './recall-pages.ts'
 
@@ -40,6 +41,14 @@ export interface EditionPlan {
   readonly erasures?: EditionList['erasures']
   /** Of the site as it stands, whose pages are taken over where nothing about them has changed; absent, all are rendered. */
   readonly memory?: PageMemory
+  /** Which of its pages are to be made; absent, all. */
+  readonly part?: Shard
+}
+
+/** One of `of` parts, from 1. */
+export interface Shard {
+  readonly number: number
+  readonly of: number
 }
 
 /** What was made. */
@@ -48,45 +57,80 @@ export interface MadeEdition {
   readonly entry: ListedEdition
 }
 
+/** Renders the pages that must be, and takes over those that need not; gives the models' hashes, and which were taken. */
+async function makePages(
+  { review, marks, readers, around, memory = noMemory, part }: EditionPlan,
+  work: string,
+  stage: string,
+  progress: Progress,
+): Promise<{ models: ReadonlyMap<string, string>; taken: ReadonlyMap<string, string>; rendered: number }> {
+  progress.say('writing page models …')
+  const models = await writeModels(review, marks, work, around, readers)
+  const { taken, missing } = await memory.find(models)
+  const own = part === undefined ? missing : missing.filter((_, at) => at % part.of === part.number - 1)
+  writePagesToRender(work, own)
+  progress.say(`rendering ${own.length} of ${models.size} pages …`)
+  // loaded here, so that a build that stops at its input, or has nothing to render, need not wait for the site generator
+  if (own.length > 0) await (await import('./render-site.ts')).renderSite(work, stage)
+  await memory.take(taken.keys(), stage)
+  return { models, taken, rendered: own.length }
+}
+
+/** Writes what an edition holds besides pages, but for its manifest. */
+async function makeFiles(
+  { review, readers, around }: EditionPlan,
+  edition: string,
+  progress: Progress,
+): Promise<void> {
+  progress.say('writing data files …')
+  await writeData(review, edition, around, readers)
+  await writeFileBelow(edition, 'assets/report.css', await readStylesheet(join(root, 'src', 'styles')))
+  await writeFileBelow(edition, 'assets/comforts.js', await readScript(join(root, 'src/comforts/main.ts')))
+}
+
+/** What the manifest of an edition says it was made from. */
+function originOf({ review, readers, earlier }: EditionPlan, quarter: string): EditionOrigin {
+  const inputs = review.dataset.files.map(({ file, sha256 }) => ({ file, sha256 }))
+  return {
+    tool: TOOL,
+    quarter,
+    settingsHash: hashValue(review.settings),
+    // a hash of the input would tell whoever can guess it what it says
+    inputs: seeAll(readers) ? inputs : [],
+    earlier,
+  }
+}
+
+async function inWorkFolder<Made>(progress: Progress, make: (work: string) => Promise<Made>): Promise<Made> {
+  await mkdir(join(root, '.work'), { recursive: true })
+  const work = await mkdtemp(join(root, '.work', 'build-'))
+  try {
+    return await make(work)
+  } finally {
+    progress.end()
+    await rm(work, { recursive: true, force: true })
+  }
+}
+
 /**
  * Makes an edition in a stage: its folder with pages, data files and manifest, and beside it the front page and
  * `editions.json` of the site it belongs to. `keep` is called with the page models before they are thrown away.
  */
-export async function makeEdition(
-  { review, marks, readers, around, others, earlier, erasures, memory = noMemory }: EditionPlan,
+export function makeEdition(
+  plan: EditionPlan,
   stage: string,
   progress: Progress,
   keep: (workFolder: string, made: MadeEdition) => Promise<void> = async () => {},
 ): Promise<MadeEdition> {
-  await mkdir(join(root, '.work'), { recursive: true })
-  const work = await mkdtemp(join(root, '.work', 'build-'))
-  try {
+  const { review, marks, readers, others, erasures, memory = noMemory } = plan
+  return inWorkFolder(progress, async (work) => {
     const entry = editionEntry(review, marks)
     const edition = join(stage, entry.quarter)
-    progress.say('writing page models …')
-    const models = await writeModels(review, marks, work, around, readers)
-    const { taken, missing } = await memory.find(models)
-    writePagesToRender(work, missing)
-    progress.say(`rendering ${missing.length} of ${models.size} pages …`)
-    // loaded here, so that a build that stops at its input, or has nothing to render, need not wait for the site generator
-    if (missing.length > 0) await (await import('./render-site.ts')).renderSite(work, stage)
-    await memory.take(taken.keys(), stage)
-    progress.say('writing data files …')
-    await writeData(review, edition, around, readers)
-    await writeFileBelow(edition, 'assets/report.css', await readStylesheet(join(root, 'src', 'styles')))
-    await writeFileBelow(edition, 'assets/comforts.js', await readScript(join(root, 'src/comforts/main.ts')))
-    const inputs = review.dataset.files.map(({ file, sha256 }) => ({ file, sha256 }))
-    const origin = {
-      tool: TOOL,
-      quarter: entry.quarter,
-      settingsHash: hashValue(review.settings),
-      // a hash of the input would tell whoever can guess it what it says
-      inputs: seeAll(readers) ? inputs : [],
-      earlier,
-    }
+    const { models, taken } = await makePages(plan, work, stage, progress)
+    await makeFiles(plan, edition, progress)
     const placeOf = (page: string): string => `${page.slice(entry.quarter.length + 1)}.html`
     const known = new Map([...taken].map(([page, html]) => [placeOf(page), html]))
-    const { files } = await writeManifest(edition, origin, known)
+    const { files } = await writeManifest(edition, originOf(plan, entry.quarter), known)
     const listed = { ...entry, manifest: await hashFile(join(edition, 'manifest.json')) }
     const front = await hashFile(join(stage, 'index.html'))
     await writeFileBelow(
@@ -101,8 +145,33 @@ export async function makeEdition(
     const made = { pages: models.size, entry: listed }
     await keep(work, made)
     return made
-  } finally {
-    progress.end()
-    await rm(work, { recursive: true, force: true })
-  }
+  })
+}
+
+/**
+ * Makes one part of an edition that stands alone, and says how many pages it has. The first one brings the data files.
+ *
+ * @param whole SHA-256 of all that the edition is made from
+ */
+export function makePart(
+  plan: EditionPlan & { readonly part: Shard },
+  whole: string,
+  stage: string,
+  progress: Progress,
+): Promise<number> {
+  const { review, marks, readers, part } = plan
+  return inWorkFolder(progress, async (work) => {
+    const entry = editionEntry(review, marks)
+    const { rendered } = await makePages(plan, work, stage, progress)
+    if (part.number === 1) await makeFiles(plan, join(stage, entry.quarter), progress)
+    await writePart(stage, {
+      part: part.number,
+      of: part.of,
+      whole,
+      audience: nameReaders(readers),
+      entry,
+      origin: originOf(plan, entry.quarter),
+    })
+    return rendered
+  })
 }

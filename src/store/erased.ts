@@ -13,8 +13,9 @@ const fileIn = (archive: string): string => join(archive, 'erased.json')
  * @throws where the file is there and cannot be read, as going on would name them
  */
 export async function readErased(archive: string): Promise<readonly string[]> {
-  const text = await readFile(fileIn(archive), 'utf8').catch((fault: NodeJS.ErrnoException) => {
-    if (fault.code === 'ENOENT' || fault.code === 'ENOTDIR') return null
+  const text = await readFile(fileIn(archive), 'utf8').catch((fault: unknown) => {
+    const code = fault instanceof Error && 'code' in fault ? fault.code : undefined
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null
     throw fault
   })
   return text === null ? [] : erasedSchema.parse(JSON.parse(text)).people

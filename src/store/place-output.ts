@@ -3,6 +3,8 @@ import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 const MARK = 'editions.json'
+/** A part of a site, that has no list yet. */
+const PART = /^part-\d+-of-\d+\.json$/
 
 /** The folder a site is built in, and the one its predecessor waits in while the new one takes its place. */
 const besides = (out: string): { building: string; previous: string } => ({
@@ -10,7 +12,7 @@ const besides = (out: string): { building: string; previous: string } => ({
   previous: join(dirname(out), `.${basename(out)}.previous`),
 })
 
-/** Whether a folder may be replaced: it does not exist, is empty, or is a site of ours (its editions.json says so). */
+/** Whether a folder may be replaced: it does not exist, is empty, or is a site of ours (its editions.json says so) or a part of one. */
 export async function isOurs(out: string): Promise<boolean> {
   if (!existsSync(out)) return true
   let entries: string[]
@@ -20,6 +22,7 @@ export async function isOurs(out: string): Promise<boolean> {
     return false
   }
   if (entries.length === 0) return true
+  if (entries.some((name) => PART.test(name)) && !entries.includes(MARK)) return true
   if (!entries.includes(MARK)) return false
   try {
     const mark: unknown = JSON.parse(await readFile(join(out, MARK), 'utf8'))

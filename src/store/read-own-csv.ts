@@ -10,7 +10,7 @@ const CELL = /(?:^|,)("(?:[^"]|"")*"|[^,]*)/g
 function readCell(text: string): string {
   const plain = text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text
   // an id of digits is a formula of its text, and what would be a formula has an apostrophe before it
-  return /^="(.*)"$/.exec(plain)?.[1] ?? plain.replace(/^'(?=\s*[=+\-@|%])/, '')
+  return /^="(.*)"$/.exec(plain)?.[1] ?? plain.replace(/((?:^|[;\t\r\n])\s*)'(?=[=+\-@|%＝＋－＠])/g, '$1')
 }
 
 /** The records of a table for download as `writeCsv` writes them, the header first. */

@@ -1,14 +1,15 @@
 /** `digits` is an id of digits alone: written as a formula of its text, so that a spreadsheet keeps every one of them. */
 type CsvCell = string | number | null | { readonly digits: string }
 
-// A spreadsheet takes a text that begins with one of these for a formula; a leading apostrophe keeps it a text.
-const FORMULA_START = /^[=+\-@\t\r\n|%]/
+// A spreadsheet takes a text that begins with one of these, full-width ones too, for a formula; an apostrophe before
+// it keeps it a text. Where a semicolon parts cells, as in much of Europe, quotes in mid-line do not hold a text together.
+const FORMULA_START = /((?:^|[;\t\r\n])\s*)(?=[=+\-@|%＝＋－＠])/g
 
 function writeCell(cell: CsvCell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
   if (typeof cell === 'object') return `"=""${cell.digits}"""`
-  const safe = FORMULA_START.test(cell.trimStart()) ? `'${cell}` : cell
+  const safe = cell.replace(FORMULA_START, "$1'")
   return /[",;\r\n\t]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

@@ -45,12 +45,3 @@ export function listPromises({ registers, period }: AccountSlice): DuePromise[] 
         a.plan.index - b.plan.index,
     )
 }
-
-/** Open plan items that are not due yet, the next one first; those without a date last. */
-export function listComingPlans({ registers, period }: AccountSlice): Plan[] {
-  const { asOf } = period
-  const when = ({ firstDue, due }: Plan): number => firstDue ?? due ?? Infinity
-  return registers.plans
-    .filter((plan) => isOpenPlan(plan, asOf) && (plan.firstDue === null || plan.firstDue > asOf))
-    .sort((a, b) => (when(a) === when(b) ? a.index - b.index : when(a) - when(b)))
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listComingPlans, listPromises } from '../../../src/metrics/plans/list-promises.ts'
+import { listPromises } from '../../../src/metrics/plans/list-promises.ts'
 import type { DatasetLiteral } from '../build-dataset.ts'
 import { sliceOf } from '../measure.ts'
 
@@ -50,17 +50,4 @@ describe('promises', () => {
     )
     expect(found.map(({ plan }) => plan.id)).toEqual(['old'])
   })
-})
-
-it('plans to come are open and not due yet, the next one first, without a date last', () => {
-  const found = listComingPlans(
-    slice([
-      { id: 'some-day', account: 'a' },
-      promise('december', '2026-12-01'),
-      promise('october', '2026-10-01'),
-      promise('overdue', '2026-09-01'),
-      promise('done', '2026-12-01', done('2026-09-01')),
-    ]),
-  )
-  expect(found.map(({ id }) => id)).toEqual(['october', 'december', 'some-day'])
 })

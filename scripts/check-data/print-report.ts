@@ -84,6 +84,9 @@ function printFiles(files: readonly InputFile[], { say, list, table, language, p
       ],
       files.length > 1 ? [...rows, total] : rows,
     ),
+    ...[
+      ...new Map(files.flatMap(({ preset: name, presetNote }) => (presetNote ? [[name, presetNote]] : []))),
+    ].map(([name, note]) => `  ${say(w.presetNote, { name: name ?? '', note: note[language] })}`),
     ...files.flatMap(({ file, reasons }) =>
       Object.entries(reasons).map(
         ([reason, count]) =>

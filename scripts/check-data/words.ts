@@ -11,6 +11,7 @@ export const checkWords = {
   file: { zh: '文件', en: 'file' },
   encoding: { zh: '编码', en: 'encoding' },
   preset: { zh: '预设', en: 'preset' },
+  presetNote: { zh: '预设 {name}：{note}', en: 'preset {name}: {note}' },
   table: { zh: '表', en: 'table' },
   rows: { zh: '行数', en: 'rows' },
   kept: { zh: '保留', en: 'kept' },

@@ -42,10 +42,11 @@ function writePresetList(): string {
   )
   const lines = presets
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, title, tables }) => {
+    .map(({ name, title, note, tables }) => {
       const fed = [...new Set(tables.map(({ table }) => table))].join(', ')
       const both = title.zh === title.en ? title.zh : `${title.zh} · ${title.en}`
-      return `| \`${name}\` | ${both} | ${fed} |`
+      const said = note ? `<br>${note.zh} ${note.en}` : ''
+      return `| \`${name}\` | ${both}${said} | ${fed} |`
     })
   return `## 认得的导出 · Exports known
 

@@ -110,6 +110,7 @@ function describeFile(
     delimiter: facts.delimiter,
     newline: facts.newline,
     preset: preset?.name ?? null,
+    ...(preset?.note ? { presetNote: preset.note } : {}),
     header,
     tables: fed,
     rows: counts.rows,

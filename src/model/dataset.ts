@@ -8,6 +8,7 @@ import type { Partnership, Plan, Satisfaction, ServiceCase, Site } from './regis
 import type { RowRef } from './row-ref.ts'
 import type { DecisionRole, Intimacy, Level, Support, Tier } from './scales.ts'
 import type { TableName } from './tables/table-names.ts'
+import type { Words } from './words.ts'
 
 /** The five factors of the tier audit, each 1–5 or unknown. */
 export interface TierFactors {
@@ -210,6 +211,8 @@ export interface InputFile {
   readonly delimiter: string | null
   readonly newline: string | null
   readonly preset: string | null
+  /** What the preset says about itself. */
+  readonly presetNote?: Words
   readonly header: readonly string[]
   readonly tables: readonly TableName[]
   readonly rows: number

@@ -103,6 +103,8 @@ export const presetSchema = z.strictObject({
   $schema: z.string().optional(),
   name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   title: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+  /** What a user of this preset must know, e.g. that its labels are confirmed by no public source; said beside its name. */
+  note: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }).optional(),
   /** Canonical names and their Chinese twins are read too, besides the columns named here. */
   canonicalHeaders: z.boolean().default(false),
   /** `best`: a file feeds the one table that fits best. `all`: every entry that fits. */

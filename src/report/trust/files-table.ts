@@ -88,7 +88,13 @@ export function presentFiles(context: PageContext): SectionPart {
                   ? locale.text('trust.files.no-preset')
                   : locale.text('trust.files.read-as', {
                       tables: locale.series(file.tables.map((table) => locale.words(tables[table].title))),
-                      preset: file.preset ?? '',
+                      preset:
+                        file.presetNote === undefined
+                          ? (file.preset ?? '')
+                          : locale.text('trust.files.preset-note', {
+                              preset: file.preset ?? '',
+                              note: locale.words(file.presetNote),
+                            }),
                     }),
             }),
             file.encoding === null

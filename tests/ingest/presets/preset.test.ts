@@ -147,6 +147,16 @@ describe('what a preset can say', () => {
   })
 })
 
+it('what a preset says of itself goes with every file it reads, and with no other', async () => {
+  const note = { zh: '未经核实', en: 'not confirmed' }
+  const preset = presetOf([{ table: 'accounts', columns: { account_id: 'No', name: 'Firm' } }], { note })
+  const { dataset } = await ingestTexts(
+    { 'contacts.csv': 'contact_id,account_id,name\nP1,1,Ada\n', 'firms.csv': 'No,Firm\n1,甲\n' },
+    { givenPresets: [preset] },
+  )
+  expect(dataset.files.map((file) => file.presetNote)).toEqual([undefined, note])
+})
+
 describe('a preset file', () => {
   const read = (preset: object) => {
     const collector = createDiagnosticCollector()

@@ -10,7 +10,7 @@ const places = (message: string | PluralMessage): string[] =>
 
 /** Latin words that a Chinese page may hold: names of formats, columns, files and the letters of tiers and roles. */
 const latin =
-  /\b(CSV|JSON|CRM|S|A|B|C|D|E|I|English|settings\.json|[a-z-]+\.csv|activities|contacts|support|decision_role|intimacy|department|level)\b/g
+  /\b(CSV|JSON|CRM|SHA-256|Excel|S|A|B|C|D|E|I|English|tables|(?:settings|report|manifest)\.json|[a-z-]+\.csv|activities|contacts|support|decision_role|intimacy|department|level)\b/g
 
 describe('the locales', () => {
   it('have the same keys', () => {

@@ -49,7 +49,7 @@ describe('every page', () => {
         ),
       ),
     ).toEqual([])
-    expect(where(({ path, tags }) => scripts(tags).length !== (path === 'index.html' ? 0 : 1))).toEqual([])
+    expect(where(({ tags }) => scripts(tags).length !== 1)).toEqual([])
     expect(where(({ html }) => /<script[^>]*>[^<]|<noscript|javascript:/i.test(html))).toEqual([])
     const others = listFiles(site).filter((path) => /\.m?js$/.test(path) && !/\/assets\/search\/\w+\.js$/.test(path))
     expect(others).toEqual(['2026-Q3/assets/comforts.js'])

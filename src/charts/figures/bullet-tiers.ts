@@ -96,12 +96,17 @@ function drawRow(
     return [
       ...shown.map((point, level) => drawPoint(point, cx, base - 2 - RADIUS - level * STEP)),
       stack.length > HIGHEST
-        ? drawLabel(cx, base - 6 - (HIGHEST - 1) * STEP, `+${stack.length - shown.length}`, {
-            size: 12,
-            anchor: 'middle',
-            tone: 'ink-2',
-            halo: true,
-          })
+        ? drawLabel(
+            Math.min(cx, x(MOST) - 4),
+            base - 6 - (HIGHEST - 1) * STEP,
+            `+${stack.length - shown.length}`,
+            {
+              size: 12,
+              anchor: 'middle',
+              tone: 'ink-2',
+              halo: true,
+            },
+          )
         : '',
     ]
   })

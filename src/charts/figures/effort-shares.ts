@@ -36,7 +36,10 @@ export const effortShares = defineChart({
       column * 0.45,
       Math.max(20, ...all.map(({ label, main }) => measureText(label, 12, main) + 10)),
     )
-    const right = Math.max(30, ...all.map(({ text }) => measureText(text, 12, true) + 8))
+    const right = Math.min(
+      column * 0.45,
+      Math.max(30, ...all.map(({ text }) => measureText(text, 12, true) + 8)),
+    )
     const bar = Math.max(20, column - left - right)
     const hatchId = `${id}-hatch`
     const deepest = Math.max(0, ...groups.map(({ rows }) => rows.length))
@@ -92,7 +95,12 @@ export const effortShares = defineChart({
             row.share === null ? at + column : at + left + Math.max(row.share === 0 ? 9 : 1, long) + 6,
             middle + 4.3,
             row.share === null ? words.unknown : row.text,
-            { size: 12, bold: row.main, ...(row.share === null ? { anchor: 'end', tone: 'ink-3' } : {}) },
+            {
+              size: 12,
+              bold: row.main,
+              width: right - 6,
+              ...(row.share === null ? { anchor: 'end', tone: 'ink-3' } : {}),
+            },
           )
         )
       })

@@ -104,6 +104,7 @@ export const layerTrend = defineChart({
         right - 12 - measureText(number, 13) - measureText(line.changeText, 12, true) - 14,
       )
       const nameWidth = Math.min(nameRoom, measureText(line.label, 13, line.main))
+      const numberWidth = Math.min(right - 20 - nameWidth, measureText(number, 13))
       return (
         drawLabel(at, y, line.label, {
           bold: line.main,
@@ -114,8 +115,9 @@ export const layerTrend = defineChart({
           tone: unmeasured ? 'ink-3' : 'ink',
           width: right - 20 - nameWidth,
         }) +
-        drawLabel(at + nameWidth + 13 + measureText(number, 13), y, line.changeText, {
+        drawLabel(at + nameWidth + 13 + numberWidth, y, line.changeText, {
           size: 12,
+          width: right - 25 - nameWidth - numberWidth,
           bold: line.alarm,
           tone: line.alarm ? 'accent' : 'ink-2',
         })

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
+import { runInNewContext } from 'node:vm'
 import { HtmlValidate } from 'html-validate'
 import { afterAll, describe, expect, it } from 'vitest'
 import { listFiles, readPages, readReport } from '../site/read-site.ts'
@@ -26,8 +27,23 @@ const accounts: readonly (readonly [id: string, name: string])[] = [
   ['formula', '=HYPERLINK("http://evil.example","x")'],
   ['cdata', ']]><!-- --> </title></svg></style>'],
   ['break', 'first\nsecond'],
+  ['NUL', 'aux.html'],
+  ['zero', 'zero width'],
+  ['zero\u200B', 'zero\u200Bwidth'],
+  ['Réné', '＝1+1'],
 ]
 const names = accounts.map(([, name]) => name)
+/** Made to leave an attribute, a drawing, a script, a cell or a folder; each with a sign by which it is found again. */
+const payloads = [
+  '</script><script>alert("p0")</script>',
+  '</svg><svg/onload=alert("p1")><foreignObject>',
+  '" onmouseover="alert(\'p2\')" x="',
+  'data:text/html,<script>alert("p3")</script>',
+  '../../../p4/%2e%2e/aux.html',
+  '@SUM(p5)',
+  'p6;=1+1;-2+cmd',
+  '-2+3+cmd|p7',
+]
 
 const data = writeFolder({
   'settings.json': '{"language":"en"}',
@@ -70,10 +86,35 @@ const data = writeFolder({
       [`Q${at}`, id, `+1+1 ${at}`, '', 'javascript:void(0)', 'E', '3', '-1', '2026-08-01'],
     ]),
   ]),
+  'opportunities.csv': csv([
+    ['opportunity_id', 'account_id', 'name', 'amount', 'stage', 'created', 'closed', 'won', 'competitor'],
+    ...payloads.map((text, at) => [
+      `${text}${at}`,
+      'A1',
+      text,
+      '900',
+      text,
+      '2026-05-01',
+      '2026-08-01',
+      '1',
+      text,
+    ]),
+  ]),
+  // a file is known by its name too, which the trust page shows
+  'plans-\'"><img src=x onerror=alert(1)>;=1+1.csv': csv([
+    ['plan_id', 'account_id', 'contact_id', 'action', 'customer_goal', 'owner', 'due', 'status'],
+    ...payloads.map((text, at) => [`${text}${at}`, 'A1', 'P0', text, text, text, '2026-08-01', 'open']),
+  ]),
+  'departments.csv': csv([
+    ['account_id', 'department', 'parent', 'required', 'site'],
+    ...payloads.map((text) => ['A1', text, '', 'yes', text]),
+  ]),
+  'sites.csv': csv([['account_id', 'site', 'representative'], ...payloads.map((text) => ['A1', text, text])]),
   'activities.csv': csv([
     ['activity_id', 'date', 'account_id', 'contact_ids', 'staff', 'kind', 'status'],
     ...accounts.flatMap(([id], at) => [
-      [`T${at}`, '2026-07-15', id, `P${at}`, '<em>us</em>', 'visit', 'completed'],
+      // the same id in the other normal form
+      [`T${at}`, '2026-07-15', id.normalize('NFD'), `P${at}`, '<em>us</em>', 'visit', 'completed'],
       [`U${at}`, '2026-10-15', id, `P${at}`, '@us', 'visit', 'completed'],
     ]),
   ]),
@@ -97,13 +138,15 @@ describe('hostile names', () => {
   it('stay as they are in report.json, but for what reading folds, each an account of its own', () => {
     expect(report.accounts).toHaveLength(accounts.length)
     const kept = report.accounts.map(({ name }) => name)
-    for (const name of names.filter((one) => !/[\n\u202E]/.test(one))) expect(kept).toContain(name)
+    for (const name of names.filter((one) => !/[\n\u202E\u200B]/.test(one))) expect(kept).toContain(name)
   })
 
   it('make file names of a safe alphabet, no two alike in any case', () => {
     const paths = listFiles(site)
     for (const path of paths) expect(path).toMatch(/^[A-Za-z0-9./-]+$/)
     expect(paths.filter((path) => path.includes('..'))).toEqual([])
+    // Windows keeps these for devices, with any ending
+    expect(paths.filter((path) => /(^|\/)(con|prn|aux|nul|com\d|lpt\d)(\.|\/|$)/i.test(path))).toEqual([])
     expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length)
     expect(new Set(report.accounts.map(({ path }) => path)).size).toBe(accounts.length)
     // nothing was written beside the site
@@ -113,13 +156,16 @@ describe('hostile names', () => {
   it('are text on every page: no element, attribute or address comes of them', () => {
     for (const { path, html } of pages) {
       const tags = readTags(html)
-      const strange = tags.filter(({ name }) => ['script', 'img', 'i', 'u', 'b', 'em'].includes(name))
+      const strange = tags.filter(({ name }) =>
+        ['script', 'img', 'i', 'u', 'b', 'em', 'foreignobject'].includes(name),
+      )
       // the edition's own script is the only one
       expect(
         strange.filter(({ attributes }) => !attributes.get('src')?.endsWith('/assets/comforts.js')),
       ).toEqual([])
       for (const { attributes } of tags) {
         expect([...attributes.keys()].filter((name) => name.startsWith('on') || name === 'style')).toEqual([])
+        expect(attributes.get('src') ?? '', path).toMatch(/^[A-Za-z0-9./-]*$/)
         const href = attributes.get('href')
         if (href !== undefined)
           expect(href, path).toMatch(/^(#|(\.\.\/)*[A-Za-z0-9./-]+(#[\w-]+)?$|data:image\/svg\+xml,)/)
@@ -129,7 +175,7 @@ describe('hostile names', () => {
 
   it('are shown as they are where they belong', () => {
     const text = readText(readFileSync(join(site, '2026-Q3/en/accounts/index.html'), 'utf8'))
-    for (const name of names.filter((one) => !/[\n\u202E]/.test(one) && one.length < 100))
+    for (const name of names.filter((one) => !/[\n\u202E\u200B]/.test(one) && one.length < 100))
       expect(text).toContain(name.replace(/\s+/g, ' '))
     for (const { path, html } of pages)
       if (path.includes('/accounts/')) expect(undoEntities(html)).not.toContain('&amp;amp;')
@@ -168,12 +214,34 @@ describe('hostile names', () => {
     }
   })
 
-  it('run in no spreadsheet', () => {
+  it('are one id in either normal form, and two where anything else differs', () => {
+    // each has its one visit, the one whose visit is told of its id in the other form too
+    const visits = report.accounts.map(({ metrics }) => metrics['contact-frequency'])
+    for (const visit of visits) expect(visit).toMatchObject({ value: 1 })
+  })
+
+  it('come to the pages with their payloads, as text', () => {
+    const shown = pages.map(({ html }) => readText(html)).join(' ')
+    for (const text of payloads) expect(shown).toContain(text)
+  })
+
+  it('are but texts in the scripts of the search', () => {
+    const scripts = listFiles(site).filter((path) => path.includes('/assets/search/'))
+    const told: unknown[] = []
+    for (const path of scripts)
+      runInNewContext(readFileSync(join(site, path), 'utf8'), {
+        mcrSearch: (...all: unknown[]) => told.push(...all),
+      })
+    expect(JSON.stringify(told)).toContain('<script>alert(1)</script>')
+  })
+
+  it('run in no spreadsheet, wherever it parts cells', () => {
     for (const path of listFiles(site).filter((name) => name.endsWith('.csv'))) {
-      const cells = readFileSync(join(site, path), 'utf8')
-        .slice(1)
-        .split(/[,\r\n]+/)
-      expect(cells.filter((cell) => /^"?\s*[=+@|%]/.test(cell))).toEqual([])
+      const text = readFileSync(join(site, path), 'utf8').slice(1)
+      for (const parts of [/[,\r\n]+/, /[;\t\r\n]+/]) {
+        const live = text.split(parts).filter((cell) => /^"?\s*[=+\-@|%＝＋－＠]/.test(cell))
+        expect(live.filter((cell) => !/^-\d+(\.\d+)?$/.test(cell))).toEqual([])
+      }
     }
   })
 })

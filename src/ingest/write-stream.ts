@@ -39,7 +39,9 @@ export async function writeRows(
   for await (const batch of plan.whenComplete(stream.rows({ headerIndex, skip: plan.skip, takeOver }))) {
     for (const { writer } of fed) writer.write(batch)
   }
-  if (stream.counts.handedOut === 0) collector.add('file-without-rows', { file: stream.facts.file })
+  // rows that were all rejected are told as such
+  const { handedOut, rejected } = stream.counts
+  if (handedOut === 0 && rejected.size === 0) collector.add('file-without-rows', { file: stream.facts.file })
   for (const { table, writer, guards } of fed) {
     for (const [column, count] of writer.guards()) countIn(guards, column, count)
     for (const [name, count] of guards)

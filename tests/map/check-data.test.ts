@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { skipWords } from '../../scripts/check-data/words.ts'
+import { createLocale } from '../../src/i18n/locale.ts'
 import { rankLacks } from '../../scripts/check-data/rank-lacks.ts'
 import { printTable, tameText, widthOf } from '../../scripts/print-table.ts'
 import { listLacks } from '../../src/report/list-lacks.ts'
@@ -85,6 +87,15 @@ it('archived exports are a history of ratings, so no table of them is asked for'
   const now = { 'contacts.csv': contacts('强烈支持') }
   expect(await metricsLacking(now)).toEqual(['key-movement'])
   expect(await metricsLacking({ ...now, 'contacts-2026Q2.csv': contacts('中立') })).toEqual([])
+})
+
+it('why rows are left out is said in words on the pages too', () => {
+  for (const language of ['zh', 'en'] as const)
+    for (const reason of Object.keys(skipWords))
+      expect({ reason, said: createLocale(language).term(`skip-reason.${reason}`) ?? null }).not.toEqual({
+        reason,
+        said: null,
+      })
 })
 
 describe('a table for a terminal', () => {

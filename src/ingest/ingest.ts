@@ -63,8 +63,10 @@ export async function ingest(options: IngestOptions): Promise<Dataset> {
     new Set(read.flatMap((file) => file.tables)),
     { files, presets: presetNames, settings, collector, tally },
   )
+  const logs = read.filter((file) => file.tables.includes('activities'))
   return {
     ...linked,
+    staffAreOwners: logs.length > 0 && logs.every(({ preset }) => preset?.ownersOnly ?? false),
     files: read.map((file, index) => describeFile(file, tally.ofFile(index))),
     diagnostics: sortDiagnostics(collector.kept),
     diagnosticCounts: collector.counts,

@@ -245,6 +245,8 @@ export interface Dataset {
   readonly partnership: readonly Partnership[]
   readonly activities: ActivityColumns
   readonly siteNames: readonly string[]
+  /** True where no file of activities names who of ours took part, only whose record it is. */
+  readonly staffAreOwners: boolean
   /** Names of the presets in use; `activities.preset` points here. */
   readonly presets: readonly string[]
   /** `table.column` for every canonical column that at least one kept row fills. */

@@ -113,6 +113,8 @@ export const presetSchema = z.strictObject({
   dateOrder: z.enum(['day-first', 'month-first']).optional(),
   /** True where the CRM writes its stamps in UTC without saying so. */
   utcStamps: z.boolean().default(false),
+  /** True where activities name only whose record it is, and not who of ours took part. */
+  ownersOnly: z.boolean().default(false),
   supportReading: z.enum(supportReadings).optional(),
   /** True for sheets that were handed out and come back: their filled cells change the records that the exports give. */
   updates: z.boolean().default(false),

@@ -44,6 +44,10 @@ export const unknownReasons = {
   'log-too-short': { zh: '活动记录未覆盖所需时段', en: 'the activity log begins after the window does' },
   'no-department': { zh: '支持者均无部门信息', en: 'none of the live supporters has a department' },
   'no-contacts-in-window': { zh: '该时段没有有效接触', en: 'there is no effective contact in the window' },
+  'staff-are-owners': {
+    zh: '活动记录只写负责人，没写我方谁参加',
+    en: 'the activity log knows whose record it is, not who of ours took part',
+  },
   'no-staff-levels': { zh: '我方人员没有角色或职级', en: 'none of our people has a role or level' },
   'nothing-won': { zh: '一年内没有赢单', en: 'nothing was won in the year' },
   'nothing-decided': { zh: '没有已定标的商机', en: 'no opportunity is decided' },

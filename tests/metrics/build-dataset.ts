@@ -188,6 +188,7 @@ export function buildDataset(literal: DatasetLiteral): Dataset {
     tables: new Set(tableNames.filter((table) => sizes[table] > 0)),
     logStart: dayOrNull(literal.logStart) ?? log.logStart,
     correctedCells: new Map(),
+    staffAreOwners: literal.staffAreOwners ?? false,
     possibleDuplicates: [],
     diagnostics: [],
     diagnosticCounts: new Map(),

@@ -39,7 +39,7 @@ interface NamedRow {
 }
 
 /** The dataset but for its files and diagnostics, which are known only at the very end. */
-export type LinkedRecords = Omit<Dataset, 'files' | 'diagnostics' | 'diagnosticCounts'>
+export type LinkedRecords = Omit<Dataset, 'staffAreOwners' | 'files' | 'diagnostics' | 'diagnosticCounts'>
 
 /** Ties the tables to each other, as they were `read` (parsed). `mapped` are the tables some file feeds, with or without rows. */
 export function linkDataset(

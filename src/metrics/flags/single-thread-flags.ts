@@ -1,4 +1,4 @@
-import { type Unknown } from '../../model/measurement.ts'
+import { type Unknown, unknown } from '../../model/measurement.ts'
 import { defineFlag, type FlagContext, type FlagFinding } from './define-flag.ts'
 import { readMetric } from './read-metric.ts'
 
@@ -36,5 +36,6 @@ export const singleThreadOwn = defineFlag({
   },
   needs: ['activities.date', 'activities.staff'],
   source: ['flags.singleThreadOurs', 'flags.singleThreadContacts'],
-  find: (context) => findThread(context, 'ours'),
+  find: (context) =>
+    context.slice.dataset.staffAreOwners ? unknown('staff-are-owners') : findThread(context, 'ours'),
 })

@@ -81,6 +81,8 @@ export function presentReading(context: PageContext): SectionPart {
         locale.text(`trust.reading.left-${id}-text`),
         id === 'orphans',
       )
+  if (dataset.staffAreOwners)
+    add('staff-owners', locale.text('words.all'), locale.text('trust.reading.staff-owners-text'))
   if (dataset.correctedCells.size > 0)
     add(
       'corrected',

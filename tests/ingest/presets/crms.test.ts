@@ -43,6 +43,14 @@ describe('exports as each CRM writes them', () => {
   })
 })
 
+it.each([
+  ['salesforce', true],
+  ['espocrm', false],
+])('%s says of an activity only whose record it is: %s', async (crm, ownersOnly) => {
+  const { staffAreOwners } = await ingestFiles(await filesOf(crm))
+  expect(staffAreOwners).toBe(ownersOnly)
+})
+
 describe('which preset a file is read by', () => {
   const found = async (files: readonly SourceFile[], file: SourceFile, stem: string) => {
     const { peek } = await readTable(file, {}, createDiagnosticCollector())

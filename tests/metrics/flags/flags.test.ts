@@ -37,6 +37,13 @@ describe('flags on single threads', () => {
     expect(valuesOf('single-thread-own', threads)).toEqual({ share: 0.8, contacts: 5 })
   })
 
+  it('say nothing of ours where the log knows only whose record it is', () => {
+    const { raised, unjudged } = raiseFlags({ ...threads, staffAreOwners: true })
+    expect(raised.has('single-thread-own')).toBe(false)
+    expect(unjudged.get('single-thread-own')).toBe('staff-are-owners')
+    expect(raised.has('single-thread-customer')).toBe(true)
+  })
+
   it('need five contacts in the half-year', () => {
     const four = raiseFlags({ ...threads, activities: threads.activities!.slice(0, 4) }).raised
     expect(four.has('single-thread-customer')).toBe(false)

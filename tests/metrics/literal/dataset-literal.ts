@@ -111,6 +111,8 @@ export interface DatasetLiteral extends RegistersLiteral {
   }[]
   /** First day the log speaks for; default: its earliest completed, dated row. */
   readonly logStart?: string
+  /** The log knows only whose record it is. */
+  readonly staffAreOwners?: boolean
   /** Columns (`table.column`) that count as filled and mapped besides those the literals fill. */
   readonly filled?: readonly string[]
   /** Columns that count as not filled although literals fill them. */

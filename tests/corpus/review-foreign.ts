@@ -56,4 +56,8 @@ export function readRows(path: string): Record<string, string>[] {
 }
 
 /** Everything two copies of one export must agree on: all but the facts of the files themselves. */
-export const contentOf = ({ inputs: _, ...rest }: ReportJson): unknown => rest
+export const contentOf = ({ inputs: _, diagnostics, ...rest }: ReportJson): unknown => ({
+  ...rest,
+  // a file of the resaved copy has filled columns without a header, which is a fact of that file
+  diagnostics: diagnostics.filter(({ code }) => code !== 'header-blank'),
+})

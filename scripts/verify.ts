@@ -52,7 +52,13 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   let rebuilt: readonly Rebuilt[] = []
   if (list !== null && flags.data !== undefined) {
     const { audience, editions, erasures } = list
-    const site = { folder, audience, editions, erasures, reports: await readPublishedReports(folder, editions) }
+    const site = {
+      folder,
+      audience,
+      editions,
+      erasures,
+      reports: await readPublishedReports(folder, editions),
+    }
     const work = await mkdtemp(join(tmpdir(), 'mcr-atlas-verify-'))
     try {
       const archive = resolve(flags.archive ?? join(root, 'data', 'archive'))

@@ -35,7 +35,7 @@ const malformed: readonly [string, Readonly<Record<string, string>>, readonly st
   [
     'words that should not reach a report',
     {
-      'accounts.csv': `${accounts}`,
+      'accounts.csv': accounts,
       'plans.csv':
         'plan_id,account_id,action,customer_goal\nL1,A1,他住院了，等他回来,\nL2,A1,Visit the idiot,shorter outages\nL3,A1,Visit the hospitality team,\n',
     },

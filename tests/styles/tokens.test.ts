@@ -49,10 +49,10 @@ it('gives every colour in both schemes', () => {
   expect(Object.keys(tokens.dark).toSorted()).toEqual(Object.keys(tokens.light).toSorted())
 })
 
-it('orders every part of the stylesheet', () => {
+it('orders every part of the stylesheet; the book alone has one more', () => {
   expect(
     readdirSync(folder)
-      .filter((file) => file.endsWith('.css'))
+      .filter((file) => file.endsWith('.css') && file !== 'book.css')
       .toSorted(),
   ).toEqual(order.toSorted())
 })

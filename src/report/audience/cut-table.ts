@@ -20,7 +20,7 @@ function leaveOutCounted(table: TableModel, sayCounted: (count: number) => strin
     ...rest,
     rows: rows.map(({ facets: _, ...row }) => row),
     ...(foot && !isCounted(foot) && { foot }),
-    note: notes.filter((note) => note !== undefined && !isCounted(note)).join(' '),
+    note: notes.filter((note): note is string => typeof note === 'string' && !isCounted(note)).join(' '),
   }
 }
 

@@ -20,7 +20,7 @@ interface View {
 
 /** The pages a newcomer should see first. The account is the largest strategic one. */
 function listViews(account: string): View[] {
-  const wide = { width: 1280, height: 800 }
+  const wide = { width: 1240, height: 700 }
   return [
     { name: 'overview', page: 'en/index.html', ...wide },
     { name: 'account', page: `zh/${account}`, ...wide },

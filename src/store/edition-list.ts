@@ -3,8 +3,16 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { EditionEntry } from '../report/present-front.ts'
 import { writeCanonicalJson } from './canonical-json.ts'
+import { sha256 } from './sha256.ts'
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+/** How an edition is listed, but for the hash of its manifest. */
+export const entrySchema = z.object({
+  quarter: z.string().regex(/^\d{4}-Q[1-4]$/),
+  asOf: z.string(),
+  accounts: z.int(),
+  sample: z.boolean(),
+  lenient: z.boolean(),
+})
 
 /**
  * What `editions.json` says: whose site this is, for which audience, and which editions it holds, newest first. With
@@ -15,16 +23,7 @@ export const editionListSchema = z.object({
   tool: z.literal('mcr-atlas'),
   audience: z.string(),
   front: sha256,
-  editions: z.array(
-    z.object({
-      quarter: z.string().regex(/^\d{4}-Q[1-4]$/),
-      asOf: z.string(),
-      accounts: z.int(),
-      sample: z.boolean(),
-      lenient: z.boolean(),
-      manifest: sha256,
-    }),
-  ),
+  editions: z.array(entrySchema.extend({ manifest: sha256 })),
   /** Each time a person was erased: from which editions. It does not say whom. */
   erasures: z.array(z.object({ editions: z.array(z.string()) })).default([]),
 })

@@ -2,13 +2,13 @@ import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { writeCanonicalJson } from './canonical-json.ts'
-import { writeEditionList } from './edition-list.ts'
+import { entrySchema, writeEditionList } from './edition-list.ts'
 import { hashFile } from './hash.ts'
 import { listFiles, manifestSchema } from './manifest.ts'
+import { sha256 } from './sha256.ts'
 import { writeFileBelow } from './write-file.ts'
 import { writeManifest } from './write-manifest.ts'
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const NAME = /^part-(\d+)-of-(\d+)\.json$/
 
 /** What a part of an edition says of itself, in `part-3-of-8.json` beside the edition's folder. */
@@ -19,13 +19,7 @@ const partSchema = z.object({
   /** SHA-256 of all the whole is made from, the code too: only parts of one whole can be put together. */
   whole: sha256,
   audience: z.string(),
-  entry: z.object({
-    quarter: z.string(),
-    asOf: z.string(),
-    accounts: z.int(),
-    sample: z.boolean(),
-    lenient: z.boolean(),
-  }),
+  entry: entrySchema,
   origin: manifestSchema.omit({ schemaVersion: true, files: true }),
   /** The part's files, relative to the site. */
   files: z.array(z.object({ path: z.string(), sha256 })),

@@ -1,8 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { z } from 'zod'
-
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+import { sha256 } from './sha256.ts'
 
 /** What `manifest.json` says: what an edition was made from, and the SHA-256 of every other file of it. */
 export const manifestSchema = z.object({

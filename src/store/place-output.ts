@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { listParts } from './edition-part.ts'
 
 const MARK = 'editions.json'
-/** A part of a site, that has no list yet. */
-const PART = /^part-\d+-of-\d+\.json$/
 
 /** The folder a site is built in, and the one its predecessor waits in while the new one takes its place. */
 const besides = (out: string): { building: string; previous: string } => ({
@@ -22,8 +21,8 @@ export async function isOurs(out: string): Promise<boolean> {
     return false
   }
   if (entries.length === 0) return true
-  if (entries.some((name) => PART.test(name)) && !entries.includes(MARK)) return true
-  if (!entries.includes(MARK)) return false
+  // a part has no list yet
+  if (!entries.includes(MARK)) return (await listParts(out)).length > 0
   try {
     const mark: unknown = JSON.parse(await readFile(join(out, MARK), 'utf8'))
     return typeof mark === 'object' && mark !== null && 'tool' in mark && mark.tool === 'mcr-atlas'

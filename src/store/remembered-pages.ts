@@ -1,8 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
-
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+import { sha256 } from './sha256.ts'
 
 const rememberedSchema = z.object({
   /** What rendered them, see `hashRenderer`. */

@@ -3,7 +3,6 @@ import type { Plan } from '../../model/registers.ts'
 import { defineMetric } from '../define-metric.ts'
 import { joinRows } from '../join-rows.ts'
 import { findCarryOvers } from './carry-overs.ts'
-import { isDueIn } from './due.ts'
 
 /** Done by its earliest due date. Without a date of completion nobody can say so. */
 const isDoneInTime = ({ status, doneOn, firstDue }: Plan): boolean =>
@@ -28,10 +27,9 @@ export const actionClosure = defineMetric({
   source: [],
   compute({ dataset, registers, period }) {
     if (dataset.plans.length === 0) return unknown('table-missing')
-    const due = registers.plans.filter((plan) => isDueIn(plan, period.flow))
+    const { due, overdue, carried } = findCarryOvers(registers.plans, period)
     if (due.length === 0) return unknown('nothing-due')
     const inTime = due.filter(isDoneInTime)
-    const { carried, overdue } = findCarryOvers(registers.plans, period)
     return {
       value: inTime.filter(({ hasEvidence }) => hasEvidence).length,
       of: due.length,

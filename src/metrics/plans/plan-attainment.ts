@@ -2,7 +2,6 @@ import { unknown } from '../../model/measurement.ts'
 import { defineMetric } from '../define-metric.ts'
 import { joinRows } from '../join-rows.ts'
 import { findCarryOvers } from './carry-overs.ts'
-import { isDueIn } from './due.ts'
 
 export const planAttainment = defineMetric({
   id: 'plan-attainment',
@@ -26,13 +25,12 @@ export const planAttainment = defineMetric({
     if (!dataset.filledColumns.has('plans.approval')) return unknown('column-missing')
     const support = new Map(people.map((state) => [state.person.index, state.support]))
     const targets = registers.plans.filter(({ target, person }) => target !== null && person !== null)
-    const due = targets.filter((plan) => isDueIn(plan, period.flow))
+    const { due, overdue, carried } = findCarryOvers(targets, period)
     if (due.length === 0) return unknown('nothing-due')
     const reached = due.filter(({ person, target, approval }) => {
       const rating = support.get(person!) ?? null
       return rating !== null && rating >= target! && approval === 'approved'
     })
-    const { carried, overdue } = findCarryOvers(targets, period)
     return {
       value: reached.length,
       of: due.length,

@@ -22,6 +22,8 @@ export const cast: Cast = {
     'xq-p7': 'Ysolde Prank',
     'xq-p8': '司徒婧怡',
     'xq-p9': 'Norquist Ampleby',
+    // like the very company, and no key person
+    'xq-pa': 'Otherco Two',
   },
   staff: { 'xq-s1': 'Wolfram Ockley', 'xq-s2': '慕容文博', 'xq-s3': 'Petrel Stane' },
 }
@@ -30,6 +32,18 @@ export const cast: Cast = {
 export const renamed: Cast = {
   people: Object.fromEntries(Object.keys(cast.people).map((id, at) => [id, `Zz${9 - at} Another`])),
   staff: Object.fromEntries(Object.keys(cast.staff).map((id, at) => [id, `Yy${9 - at} Ourselves`])),
+}
+
+/** Who is no key person, whom leadership is not told of. */
+export const others = ['xq-p6', 'xq-pa']
+
+/** Only these under other names. */
+export const othersRenamed: Cast = {
+  people: {
+    ...cast.people,
+    ...Object.fromEntries(others.map((id) => [id, renamed.people[id]!])),
+  },
+  staff: cast.staff,
 }
 
 /** Texts and ids no one but the team may read, beside names. */
@@ -62,7 +76,17 @@ export function writeAdversarial({ people, staff }: Cast): string {
   const accountOf = (at: number) => accountIds[at < 4 ? 0 : at < 7 ? 1 : at < 8 ? 2 : 3]!
   const nameFile = `secret-export-${s1.replace(/\W/g, '')}-contacts.csv`
   return writeFolder({
-    'settings.json': '{"language":"en","quarter":"2026-Q3"}',
+    'settings.json': JSON.stringify({
+      language: 'en',
+      quarter: '2026-Q3',
+      audiences: {
+        partners: {
+          basedOn: 'leadership',
+          dropFields: ['plans.action', 'contacts.title', 'accounts.tier_reason', 'opportunities.name'],
+          dropPages: ['opportunities'],
+        },
+      },
+    }),
     'accounts.csv': csv([
       [
         'account_id',
@@ -121,8 +145,8 @@ export function writeAdversarial({ people, staff }: Cast): string {
         'Vermilion title',
         `Dept of ${cast.people[id]!}`,
         'director',
-        'DEAIDEADD'[at]!,
-        5 - (at % 3),
+        'DEAIDEADDE'[at]!,
+        Number('5435435433'[at]),
         (at % 4) - 1,
         '2026-08-10',
         s1,

@@ -119,7 +119,7 @@ export const bulletTiers = defineChart({
   title: { zh: '各级别做到与标准', en: 'Tiers against their standards' },
   caption: {
     zh: '竖线为该级别标准，每点一个客户，横条为中位数；红点不足标准一半，三角为标准的两倍以上。',
-    en: 'The line is the tier’s standard, each dot an account, the bar the median; red is under half, a triangle beyond twice the standard.',
+    en: "The line is the tier's standard, each dot an account, the bar the median; red is under half, a triangle beyond twice the standard.",
   },
   words: {
     standard: { zh: '标准', en: 'standard' },

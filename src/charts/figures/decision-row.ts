@@ -101,10 +101,11 @@ export function drawDecisionRow(data: DecisionBarData, { id, width, words }: Cha
     segments.some(({ support }) => support === null) ? drawHatchPattern(hatchId) : '',
     drawDecisionSides(data, segments, left, length, words),
     ...boxes,
-    below,
     data.claimed === null ? '' : drawClaims(data.claimed.weight, left, length, claimsY),
     svgElement('line', { x1: x, x2: x, y1: BAR.top - 14, y2: lineEnd, class: 'halo-line' }),
     svgElement('line', { x1: x, x2: x, y1: BAR.top - 14, y2: lineEnd, class: 'line-ink heavy' }),
+    // names with their halo break the line, which would strike them through
+    below,
     drawDecisionHeads(data, left, length, headsY, hatchId, words),
     drawLabel(left - 14, BAR.top + 21, word('weight'), { bold: true, anchor: 'end' }),
     drawLabel(left - 14, BAR.top + 37, word('evidence'), { size: 12, anchor: 'end', tone: 'ink-3' }),

@@ -17,7 +17,7 @@ export const effortShares = defineChart({
   title: { zh: '投入与级别', en: 'Effort by tier' },
   caption: {
     zh: '各级别在全部已定级客户中所占份额；深条为有效接触，共用一个标尺。',
-    en: 'Each tier’s share among all accounts with a tier; the dark bar is effective contacts; one scale for all.',
+    en: "Each tier's share among all accounts with a tier; the dark bar is effective contacts; one scale for all.",
   },
   words: { unknown: { zh: '未测', en: 'not measured' } },
   alternative: (data: EffortSharesData, words) =>

@@ -48,7 +48,7 @@ export const bulkRerated = defineFlag({
   label: { zh: '批量重评', en: 'Rated in bulk' },
   description: {
     zh: '≥5 人、且占该客户现行评级 ≥80% 的评级在同一天重评，数值无一变化：多半只是刷新日期。首次评级不算重评。',
-    en: 'Five or more, and 80 % or more of an account’s ratings in force, were given again on one day and none changed: probably only the date was refreshed. A first rating is no re-rating.',
+    en: "Five or more, and 80 % or more of an account's ratings in force, were given again on one day and none changed: probably only the date was refreshed. A first rating is no re-rating.",
   },
   needs: ['contacts.support', 'contacts.rated_on'],
   source: ['flags.bulkRatings', 'flags.bulkShare'],

@@ -32,7 +32,7 @@ export const singleThreadOwn = defineFlag({
   label: { zh: '我方单线', en: 'Single thread, ours' },
   description: {
     zh: '半年内有效接触量 ≥5，其中 ≥80% 出自我方一人。活动只写负责人、不写参与人时不作判断。',
-    en: 'Contacts of 5 or more in the half-year, 80 % or more of them by one of ours. Not raised where the log knows only the record’s owner.',
+    en: "Contacts of 5 or more in the half-year, 80 % or more of them by one of ours. Not raised where the log knows only the record's owner.",
   },
   needs: ['activities.date', 'activities.staff'],
   source: ['flags.singleThreadOurs', 'flags.singleThreadContacts'],

@@ -44,7 +44,7 @@ export const concentration = defineMetric({
   label: { zh: '接触集中度', en: 'Concentration of contacts' },
   description: {
     zh: '近半年有效接触量中，接触最多的一位客户人员所占比例；我方接触最多的一位另列。一次接触由同侧参与者均分，邮件按每位收信人每周计。已离职者照计：关系系于离开的人，正是集中的风险。',
-    en: 'The part of the half-year’s effective contacts that is with the one customer person met most; that of our own most active person beside it. A contact is split equally among those of a side who took part, mail counts per person and week written to. People who have left are not taken out: contacts that hang on somebody who is gone are the risk in question.',
+    en: "The part of the half-year's effective contacts that is with the one customer person met most; that of our own most active person beside it. A contact is split equally among those of a side who took part, mail counts per person and week written to. People who have left are not taken out: contacts that hang on somebody who is gone are the risk in question.",
   },
   unknownMeans: {
     zh: '活动记录未写明参与人，近半年没有有效接触，或记录未覆盖半年。',

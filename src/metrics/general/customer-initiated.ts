@@ -14,7 +14,7 @@ export const customerInitiated = defineMetric({
   label: { zh: '客户主动接触', en: 'Begun by the customer' },
   description: {
     zh: '本季发起方明确的有效接触中，由客户发起的比例；并列出主动找我方的客户人数与部门数（单次接触量 ≥0.5）。一周邮件以当周最早一封发起方明确的邮件为准。',
-    en: 'Of the quarter’s effective contacts whose direction is known, the part the customer began; beside it how many of their people and departments came to us (by contacts of at least 0.5 at once). A week of mail was begun by the side that wrote first.',
+    en: "Of the quarter's effective contacts whose direction is known, the part the customer began; beside it how many of their people and departments came to us (by contacts of at least 0.5 at once). A week of mail was begun by the side that wrote first.",
   },
   unknownMeans: {
     zh: '活动记录没有发起方，本季没有发起方明确的有效接触，或记录晚于本季开始。',

@@ -39,7 +39,7 @@ export const grassrootsOpportunities = defineMetric({
   label: { zh: '基层商机（挖土豆）', en: 'Opportunities from the ground' },
   description: {
     zh: '本季新建、线索来自非关键人或非总部地点的商机数；另列金额、赢单数，以及来源空白或无从判断的商机。',
-    en: 'Opportunities created in the quarter that came from somebody who is no key person or from a site that is not the head office; their amount and how many are won beside it. Those whose source is blank or can’t be told are counted apart.',
+    en: "Opportunities created in the quarter that came from somebody who is no key person or from a site that is not the head office; their amount and how many are won beside it. Those whose source is blank or can't be told are counted apart.",
   },
   unknownMeans: {
     zh: '没有商机数据，或缺少创建日期、来源。',

@@ -19,7 +19,7 @@ export const executiveVisits = defineMetric({
   },
   unknownMeans: {
     zh: '合作登记中没有任何客户的高层互访，活动记录也无从看出或未覆盖一年。B、C 级不适用。',
-    en: 'The register holds no visit of any account, and the log can’t show them or does not cover the year. Does not apply to tiers B and C.',
+    en: "The register holds no visit of any account, and the log can't show them or does not cover the year. Does not apply to tiers B and C.",
   },
   needs: ['partnership.item'],
   source: ['organizationalScores.executiveVisits'],

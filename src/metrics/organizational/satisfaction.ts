@@ -53,7 +53,7 @@ export const satisfaction = defineMetric({
   label: { zh: '客户满意度', en: 'Satisfaction' },
   description: {
     zh: '滚动一年内最近一次满意度，换算为 10 分制；第三方调查优先于我方自测。NPS 只列出，不计分。得分：≥9 分 100，≥7 分 70，≥6 分 50，更低 20。',
-    en: 'The latest satisfaction of the rolling year, of 10; a third party’s comes before our own. NPS is shown and not scored. It scores 100 from 9, 70 from 7, 50 from 6, else 20.',
+    en: "The latest satisfaction of the rolling year, of 10; a third party's comes before our own. NPS is shown and not scored. It scores 100 from 9, 70 from 7, 50 from 6, else 20.",
   },
   unknownMeans: {
     zh: '没有满意度数据，或该客户一年内没有写明分制的评分。B、C 级不适用。',

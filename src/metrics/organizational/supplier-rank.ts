@@ -5,7 +5,7 @@ export const supplierRank = defineItem({
   label: { zh: '供应商排名', en: 'Supplier rank' },
   description: {
     zh: '我方在客户同类供应商中的排名。得分：第 1 名 100，第 2 名 70，第 3 名 40，更低 10。',
-    en: 'Our rank among the customer’s suppliers. It scores 100 for first, 70 for second, 40 for third, 10 below.',
+    en: "Our rank among the customer's suppliers. It scores 100 for first, 70 for second, 40 for third, 10 below.",
   },
   unknownMeans: {
     zh: '此客户未填写排名。B、C 级不适用。',

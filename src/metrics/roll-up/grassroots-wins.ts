@@ -18,7 +18,7 @@ export const grassrootsWins = defineRollUpMetric({
   label: { zh: '基层商机赢单额', en: 'Won from the ground' },
   description: {
     zh: '滚动一年内定标的商机中，来自基层（线索出自非关键人或非总部地点）的赢单金额 ÷ 全部赢单金额。另列基层、高层、来源不明三类各自的赢单数 ÷ 定标数与赢单金额，以及本季新建的商机数和金额。',
-    en: 'Of the opportunities decided in the rolling year, the amount won that came from the ground (from somebody who is no key person, or from a site that is not the head office) ÷ all that was won. Beside it, for the ground, the top and those whose source can’t be told: won ÷ decided, the amount won, and what was created in the quarter.',
+    en: "Of the opportunities decided in the rolling year, the amount won that came from the ground (from somebody who is no key person, or from a site that is not the head office) ÷ all that was won. Beside it, for the ground, the top and those whose source can't be told: won ÷ decided, the amount won, and what was created in the quarter.",
   },
   unknownMeans: {
     zh: '没有商机，商机没有来源，或一年内没有赢单。',

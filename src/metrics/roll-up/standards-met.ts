@@ -30,7 +30,7 @@ export const standardsMet = defineRollUpMetric({
   label: { zh: '达标', en: 'Standards met' },
   description: {
     zh: '各客户按其级别标准逐项判断：接触频度、关键人均在间隔内、高层会晤、部门覆盖、技术交流、客户与我方活跃人数。达标项 ÷ 可判断的项；分级别、分标准另列，并给出各级别接触量的中位数。未测的和仅知下限而未达的不计。未定级的客户按默认级别，单列。',
-    en: 'Every account against each standard of its tier: contact frequency, all key persons within their gap, executive meetings, departments covered, technical exchanges, active people of theirs and ours. Standards met ÷ those that can be judged; by tier and standard beside it, with the median of contacts per tier. What is not measured, or a lower bound below its standard, is left out. Accounts without a tier stand apart, at the assumed tier’s standards.',
+    en: "Every account against each standard of its tier: contact frequency, all key persons within their gap, executive meetings, departments covered, technical exchanges, active people of theirs and ours. Standards met ÷ those that can be judged; by tier and standard beside it, with the median of contacts per tier. What is not measured, or a lower bound below its standard, is left out. Accounts without a tier stand apart, at the assumed tier's standards.",
   },
   unknownMeans: {
     zh: '没有一项标准可以判断。',

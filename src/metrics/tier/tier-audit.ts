@@ -18,7 +18,7 @@ export const tierAudit = defineRollUpMetric({
   label: { zh: '级别与评分不符', en: 'Tiers that differ from the audit' },
   description: {
     zh: '数据所给级别与评分结果不同的客户 ÷ 两者都有的客户；另列应升、应降的数量和每一对“所给－评分”，以及缺评分因素、由评分推算级别、完全无级别的客户。',
-    en: 'Accounts whose given tier is not the audit’s ÷ accounts that have both; beside it how many should rise and fall, every pair of given and audited tier, and the accounts without an audit, with a computed tier, and with none.',
+    en: "Accounts whose given tier is not the audit's ÷ accounts that have both; beside it how many should rise and fall, every pair of given and audited tier, and the accounts without an audit, with a computed tier, and with none.",
   },
   unknownMeans: {
     zh: '没有客户既有级别又有全部评级因素。',

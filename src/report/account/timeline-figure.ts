@@ -30,8 +30,9 @@ const countTimes = (touches: readonly TouchFacts[]) => touches.reduce((sum, { co
 function titleTimeline({ locale }: AccountContext, met: number, withDeciders: number | null): Headline {
   if (met === 0) return locale.phrases('account.timeline.title-none')
   if (withDeciders === null) return locale.phrases('account.timeline.title', { count: met })
-  const key = withDeciders === 0 ? 'account.timeline.title-no-decider' : 'account.timeline.title-deciders'
-  return locale.phrases(key, { met, count: withDeciders })
+  return withDeciders === 0
+    ? locale.phrases('account.timeline.title-no-decider', { count: met })
+    : locale.phrases('account.timeline.title-deciders', { met, count: withDeciders })
 }
 
 function tabulateKinds(

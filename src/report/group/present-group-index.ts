@@ -101,7 +101,7 @@ export function presentGroupIndex(edition: EditionContext, kind: GroupKind): Pag
         hero: {
           kicker: [{ text: title, bold: true }],
           verdict: banded
-            ? locale.phrases(`${kind}s.verdict`, { count: groups.length, bad })
+            ? locale.phrases(`${kind}s.verdict`, { count: bad, all: groups.length })
             : locale.phrases(`${kind}s.verdict-unmeasured`, { count: groups.length }),
           deck: [locale.text(`${kind}s.deck`)],
           facts: [],

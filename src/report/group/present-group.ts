@@ -21,7 +21,7 @@ function sayGroup(context: PageContext, { rollUp }: Group): Sentence {
   const mean = rollUp.metrics['mean-mcr']
   const weakest = rollUp.weakest === null ? null : review.accounts[rollUp.weakest]!
   if (!mean || !isKnown(mean) || typeof mean.value !== 'number' || weakest === null)
-    return [locale.text('group.deck-unmeasured', { count: rollUp.members.length })]
+    return [locale.text('group.deck-unmeasured')]
   return locale.parts('group.deck', {
     mean: opener(locale.score(mean.value), context.href('method#roll-ups')),
     weakest: opener(weakest.account.name, context.href(plan.accounts[rollUp.weakest!]!)),
@@ -41,7 +41,7 @@ export function presentGroup(edition: EditionContext, group: Group): PageModel {
     weakest === null
       ? locale.phrases('group.verdict-unmeasured', { count: members.length })
       : bad === 0
-        ? locale.phrases('group.verdict-sound', { count: members.length })
+        ? locale.phrases('group.verdict-sound')
         : locale.phrases('group.verdict', {
             count: bad,
             name: weakest.account.shortName ?? weakest.account.name,

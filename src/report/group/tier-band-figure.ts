@@ -52,7 +52,7 @@ export function presentTierBand(
       span,
       title:
         unmeasured === now.accounts
-          ? locale.phrases('tier-band.title-unmeasured', { count: now.accounts })
+          ? locale.phrases('tier-band.title-unmeasured')
           : bad > 0
             ? locale.phrases('tier-band.title-risk', { count: bad })
             : locale.phrases('tier-band.title', { count: now.bands.healthy, all: now.accounts - unmeasured }),

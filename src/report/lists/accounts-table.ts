@@ -42,7 +42,7 @@ function listColumns(context: PageContext): ListColumn[] {
   const loggedQuarter = review.dataset.tables.has('activities')
   return [
     {
-      column: { key: 'account', label: locale.text('column.account'), phone: 'full' },
+      column: { key: 'account', label: locale.text('column.account'), phone: 'full', room: 'name' },
       shown: () => true,
       cell: ({ account }, index) =>
         cell(account.name, { href: context.href(plan.accounts[index]!), bold: true }),

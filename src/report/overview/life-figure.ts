@@ -38,18 +38,19 @@ export function presentLife(context: PageContext): FigureModel | null {
   const count = (column: (typeof columns)[number], tier?: string) =>
     shown.filter((life) => columnOf(life.eyes) === column && (tier === undefined || life.tier === tier))
       .length
-  const important = shown.filter(({ tier }) => tier === 'S')
-  const alive = important.filter(({ eyes }) => eyes !== null && eyes >= 2).length
+  const measured = shown.filter(({ eyes }) => eyes !== null)
+  const important = measured.filter(({ tier }) => tier === 'S')
+  const alive = important.filter(({ eyes }) => columnOf(eyes) === 'alive').length
   const labels = columns.map((column) => locale.text(`life.${column}`))
   return {
     id: 'life',
     span: 6,
     title:
       important.length === 0
-        ? locale.phrases('life.title', { count: count('alive'), all: shown.length })
+        ? locale.phrases('life.title', { count: count('alive'), all: measured.length })
         : locale.phrases('life.title-strategic', {
             count: count('alive'),
-            all: shown.length,
+            all: measured.length,
             alive,
             strategic: important.length,
           }),

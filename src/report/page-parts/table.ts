@@ -36,6 +36,10 @@ export interface Column {
   readonly labelled?: boolean
   /** Never broken over lines. */
   readonly keep?: boolean
+  /** Holds names: each goes to the next line whole, in scripts without spaces too. */
+  readonly names?: boolean
+  /** Room it is given where drawings and numbers beside it would take all: for one name, for a sentence. */
+  readonly room?: 'name' | 'sentence'
   /** Its name in the page's address, whatever the language; a reader may order rows by a column that has one. */
   readonly key?: string
 }

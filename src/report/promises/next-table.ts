@@ -50,7 +50,7 @@ export function presentNext(
         columns: [
           { label: locale.text('promises.column.action'), phone: 'full' },
           { label: locale.text('column.account'), phone: 'full' },
-          { label: locale.text('promises.column.about'), phone: 'full' },
+          { label: locale.text('promises.column.about'), phone: 'full', names: true, room: 'sentence' },
           ...(id === 'planned'
             ? [
                 { label: locale.text('promises.column.owner'), keep: true, labelled: true },

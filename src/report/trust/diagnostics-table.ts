@@ -57,7 +57,7 @@ export function presentDiagnostics(context: PageContext): SectionPart | null {
         columns: [
           { label: locale.text('trust.diagnostics.severity'), keep: true },
           { label: locale.text('column.times'), numeric: true, labelled: true },
-          { label: locale.text('trust.diagnostics.what'), phone: 'full' },
+          { label: locale.text('trust.diagnostics.what'), phone: 'full', room: 'sentence' },
           { label: locale.text('trust.diagnostics.hint'), phone: 'full' },
           { label: locale.text('trust.diagnostics.where'), phone: 'full' },
         ],

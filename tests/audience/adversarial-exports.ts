@@ -143,7 +143,7 @@ export function writeAdversarial({ people, staff }: Cast): string {
         accountOf(at),
         people[id]!,
         'Vermilion title',
-        `Dept of ${cast.people[id]!}`,
+        others.includes(id) ? 'Works' : `Dept of ${cast.people[id]!}`,
         'director',
         'DEAIDEADDE'[at]!,
         Number('5435435433'[at]),

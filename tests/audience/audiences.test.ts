@@ -85,14 +85,19 @@ describe('the team', () => {
     ['a slug', /^2026-Q3\/en\/accounts\/larkmoor-hart-steel/],
     ['the title of a drawing', /<title>[^<]*欧阳若琳/],
     ['what a drawing says aloud', /aria-label="[^"]*Quillon Vexley/],
-    ['a title to be hovered', / title="[^"]*Dept of Quillon Vexley/],
-    ['the key of a filter', / data-key="[^"]*Wolfram Ockley/],
-    ['the search index', /^2026-Q3\/assets\/search\/0\.js\n[^\n]*Brandamore/],
+    ['what a page says of itself', /<meta[^>]*content="[^"]*欧阳若琳/],
+    ['the search index', /^2026-Q3\/assets\/search\/0\.js\n[\s\S]*"Brandamore"/],
     ['the name of an input file', /secret-export-WolframOckley-contacts\.csv/],
     ['a table to download', /^2026-Q3\/tables\/claims\.csv\n[\s\S]*Norquist Ampleby/],
     ['source rows', /^2026-Q3\/evidence\/[^\n]*\n[\s\S]*secret-export/],
   ])('is shown names in %s', (_, place) => {
     expect([...sites['team']!.values()].some((text) => place.test(text))).toBe(true)
+  })
+
+  it('is given no text of the input to sort by', () => {
+    const keys = [...sites['team']!.values()].flatMap((text) => [...text.matchAll(/ data-sort="([^"]*)"/g)])
+    expect(keys.length).toBeGreaterThan(50)
+    expect(keys.filter(([, key]) => !/^(?:-?\d+(?:\.\d+)?)?$/.test(key!))).toEqual([])
   })
 })
 

@@ -39,7 +39,7 @@ describe('the page of movement', () => {
   it('says first what rose and fell, and how much of it no evidence stands for', () => {
     expect(zh.hero.verdict.join('')).toBe('关键人 2 升 1 降，2 个没有新证据')
     expect(openTopic(moved, 'movement', 'en').hero.verdict.join('')).toBe(
-      '2 key persons rose, 1 fell, 2 without new evidence',
+      'Key persons: 2 rose, 1 fell, 2 without new evidence',
     )
     expect(plain(zh.hero.deck)).toContain('由中立或反对转为支持的 1 人，由支持转出的 1 人。')
   })

@@ -19,13 +19,13 @@ function boardScale(data: EyesBoardData, size: ChartSize): { pitch: number; radi
       : { pitch: 36, radius: 14 }
 }
 
-/** Departments × our people as a small Go board: stones are live supporters, white hearts the matched ones, the eyes. */
+/** Departments × our people as a small Go board: stones are live supporters, those with a heart the matched ones, the eyes. */
 export const eyesBoard = defineChart({
   id: 'eyes-board',
   title: { zh: '棋眼盘', en: 'Eyes board' },
   caption: {
-    zh: '行为客户部门，列为我方人员。黑子：在岗支持者（子上为人数），白心是眼；虚圈：失去的眼；小圆圈：有往来而无支持者。',
-    en: 'Customer departments down, our people across. Stones count live supporters, a white heart is an eye; dashed: an eye lost; small ring: contact without a supporter.',
+    zh: '行为客户部门，列为我方人员。棋子：在岗支持者（子上为人数），有心的是眼；虚圈：失去的眼；小圆圈：有往来而无支持者。',
+    en: 'Customer departments down, our people across. Stones count live supporters, one with a heart is an eye; dashed: an eye lost; small ring: contact without a supporter.',
   },
   words: {
     sentence: {

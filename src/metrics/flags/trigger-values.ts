@@ -2,7 +2,7 @@ import type { Words } from '../../model/words.ts'
 
 /** What a trigger value is called and how it is printed; a text is a verdict. */
 export interface TriggerValue extends Words {
-  readonly as: 'number' | 'share' | 'score' | 'verdict'
+  readonly as: 'number' | 'share' | 'score' | 'change' | 'verdict'
 }
 
 const number = (zh: string, en: string): TriggerValue => ({ zh, en, as: 'number' })
@@ -36,7 +36,7 @@ export const triggerValues: Readonly<Record<string, TriggerValue>> = {
   daysSince: number('至今天数', 'days since'),
   longestDays: number('最长逾期天数', 'longest, in days'),
   timesMoved: number('改期次数', 'times moved'),
-  scoreChange: score('两季分差', 'points over two quarters'),
+  scoreChange: { zh: '两季分差', en: 'points over two quarters', as: 'change' },
   balance: share('均衡度', 'balance'),
   key: score('关键', 'key'),
   general: score('普遍', 'general'),

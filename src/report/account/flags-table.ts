@@ -1,10 +1,9 @@
 import type { Locale } from '../../i18n/locale.ts'
-import { triggerValues } from '../../metrics/flags/trigger-values.ts'
 import { flags as definitions } from '../../metrics/flags/registry.ts'
-import type { Flag } from '../../metrics/review.ts'
 import { cell } from '../cells.ts'
 import type { SectionPart } from '../page-model.ts'
-import { printReason, printVerdict } from '../print-measurement.ts'
+import { printReason } from '../print-measurement.ts'
+import { printTriggerValues } from '../print-trigger-values.ts'
 import { lineageLinks, mergeRows, printSources } from '../sources.ts'
 import type { AccountContext } from './account-context.ts'
 
@@ -14,24 +13,6 @@ const byId = new Map(definitions.map((flag) => [flag.id, flag]))
 export function flagName(locale: Locale, id: string): string {
   const definition = byId.get(id)
   return definition === undefined ? id : locale.words(definition.label)
-}
-
-function printValues({ locale }: AccountContext, { values }: Flag): string {
-  return locale.series(
-    Object.entries(values).map(([name, value]) => {
-      const words = triggerValues[name]
-      if (words === undefined) return `${name} ${value}`
-      const text =
-        typeof value === 'string'
-          ? printVerdict(locale, 'decision-outlook', value)
-          : words.as === 'share'
-            ? locale.percent(value)
-            : words.as === 'score'
-              ? locale.score(value)
-              : locale.number(value, 1)
-      return `${locale.words(words)} ${text}`
-    }),
-  )
 }
 
 /** The warnings on an account, worst first: what triggers them and since when; null where none is raised. */
@@ -76,7 +57,7 @@ export function presentFlags(context: AccountContext): SectionPart | null {
         rows: flags.map((flag) => ({
           cells: [
             cell(flagName(locale, flag.id), { bold: true }),
-            cell(printValues(context, flag)),
+            cell(printTriggerValues(locale, flag.values)),
             cell(locale.quarter(flag.since)),
             cell(locale.words(byId.get(flag.id)!.description), { mark: 'muted' }),
           ],

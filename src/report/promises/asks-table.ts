@@ -2,10 +2,11 @@ import { askLeadership, askRules } from '../../metrics/proposals/ask-leadership.
 import type { Ask } from '../../metrics/proposals/define-ask.ts'
 import { cell, unknownCell } from '../cells.ts'
 import type { PageContext } from '../page-context.ts'
+import { printTriggerValues } from '../print-trigger-values.ts'
 import type { SectionPart } from '../page-model.ts'
 import type { Cell } from '../page-parts/table.ts'
 import { mergeRows, printSources } from '../sources.ts'
-import { accountCell, printValues, rankByStake } from './promise-cells.ts'
+import { accountCell, rankByStake } from './promise-cells.ts'
 
 const MOST = 20
 const ruleById = new Map(askRules.map((rule) => [rule.id, rule]))
@@ -37,7 +38,7 @@ function sayWhy(context: PageContext, { rule, values }: Ask): string {
   if (rule === 'sign-agreement')
     return locale.text('promises.why.expired', { count: Number(values['daysSince'] ?? 0) })
   if ('weightAgainst' in values)
-    return locale.text('promises.why.lost', { values: printValues(context, values) })
+    return locale.text('promises.why.lost', { values: printTriggerValues(locale, values) })
   return locale.text('promises.why.contested', {
     count: Number(values['against'] ?? 0),
     all: Number(values['deciders'] ?? 0),

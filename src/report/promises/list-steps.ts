@@ -6,8 +6,9 @@ import type { Plan } from '../../model/registers.ts'
 import type { RowRef } from '../../model/row-ref.ts'
 import type { DecisionRole } from '../../model/scales.ts'
 import type { PageContext } from '../page-context.ts'
+import { printTriggerValues } from '../print-trigger-values.ts'
 import { wordOf } from '../word-of.ts'
-import { printValues, rankByStake } from './promise-cells.ts'
+import { rankByStake } from './promise-cells.ts'
 
 /** One thing to do next quarter: a plan, or what one rule proposes for one account. */
 export interface Step {
@@ -51,7 +52,7 @@ function sayProposal(context: PageContext, { rule, person, values }: Proposal): 
     )
     return `${name} ${locale.text('account-plan.step', { current: current!, target: target! })}`
   }
-  return printValues(context, values)
+  return printTriggerValues(locale, values)
 }
 
 function listOf(context: PageContext, account: number, { given, proposals }: NextQuarter): Step[] {

@@ -1,5 +1,4 @@
 import type { Plan } from '../../model/registers.ts'
-import { triggerValues } from '../../metrics/flags/trigger-values.ts'
 import { isKnown } from '../../model/measurement.ts'
 import { cell, noCell } from '../cells.ts'
 import type { PageContext } from '../page-context.ts'
@@ -33,28 +32,6 @@ export function aboutCell({ locale, review }: PageContext, { person, layer }: Pl
 }
 
 export const ownerCell = ({ owner }: Plan): Cell => (owner === null ? noCell : cell(owner.name))
-
-/** Values that made a rule or flag speak, each with its name. */
-export function printValues(
-  { locale }: PageContext,
-  values: Readonly<Record<string, number | string>>,
-): string {
-  return locale.series(
-    Object.entries(values).flatMap(([name, value]) => {
-      const words = triggerValues[name]
-      if (words === undefined) return []
-      const text =
-        typeof value === 'string'
-          ? value
-          : words.as === 'share'
-            ? locale.percent(value)
-            : words.as === 'score'
-              ? locale.score(value)
-              : locale.number(value, 1)
-      return [`${locale.words(words)} ${text}`]
-    }),
-  )
-}
 
 /** What hangs on an account: by tier, then by exposure; the order in which anything over all accounts is listed. */
 export function rankByStake({ review }: PageContext): (a: number, b: number) => number {

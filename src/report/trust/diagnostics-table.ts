@@ -58,7 +58,7 @@ export function presentDiagnostics(context: PageContext): SectionPart | null {
           { label: locale.text('trust.diagnostics.severity'), keep: true },
           { label: locale.text('column.times'), numeric: true, labelled: true },
           { label: locale.text('trust.diagnostics.what'), phone: 'full', room: 'sentence' },
-          { label: locale.text('trust.diagnostics.hint'), phone: 'full' },
+          { label: locale.text('trust.diagnostics.hint'), phone: 'full', room: 'sentence' },
           { label: locale.text('trust.diagnostics.where'), phone: 'full' },
         ],
         rows: codes.map((code) => {

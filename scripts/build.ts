@@ -57,10 +57,10 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   }
   const { because, collector } = measured
   const audience = flags.audience ?? measured.review.settings.audience
-  const choice = await chooseReaders(audience, measured.review, flags.codes, out)
+  const erased = await readErased(join(root, 'data', 'archive'))
+  const choice = await chooseReaders(audience, measured.review, flags.codes, out, erased)
   if ('refusal' in choice) return printStop({ exitCode: 2, text: choice.refusal })
-  const archive = join(root, 'data', 'archive')
-  const readers = { ...choice.readers, erased: await readErased(archive) }
+  const { readers } = choice
   const review = reviewFor(measured.review, readers)
   const marks = { sample: start.sample, lenient: collector.hasErrors }
   const origin = hashValue({ origin: measured.origin, marks, readers })

@@ -1,35 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import type { Review } from '../src/metrics/review.ts'
 import type { Settings } from '../src/model/settings.ts'
 import { formatQuarter } from '../src/model/quarter.ts'
 import { listCodes, type Readers } from '../src/pipeline.ts'
 import { findReaders } from '../src/report/audience/readers.ts'
-
+import { codeFileIn, readCodeFile, writeCodeFile } from '../src/store/code-file.ts'
 import { sayNoAudience } from './edition-flags.ts'
 
 const root = join(import.meta.dirname, '..')
 
 /** Whom an edition is for, or why it can't be made for them. */
 export type Choice = { readonly readers: Readers } | { readonly refusal: string }
-
-interface KeyFile {
-  readonly quarter: string
-  readonly key: string
-}
-
-async function readKey(file: string): Promise<KeyFile | null> {
-  try {
-    const { quarter, key } = JSON.parse(await readFile(file, 'utf8')) as Partial<KeyFile>
-    return typeof quarter === 'string' && typeof key === 'string' && key.length >= 32
-      ? { quarter, key }
-      : null
-  } catch {
-    return null
-  }
-}
 
 /** The readers an edition was made for: the key of a coded one must be there, and is never made. */
 export async function recallReaders(
@@ -41,7 +24,7 @@ export async function recallReaders(
   const found = findReaders(audience, settings)
   if (found === null) return { refusal: sayNoAudience(audience, Object.keys(settings.audiences)) }
   if (found.audience !== 'coded') return { readers: found }
-  const kept = await readKey(codes)
+  const kept = await readCodeFile(codes)
   return kept?.quarter === quarter
     ? { readers: { ...found, key: kept.key } }
     : {
@@ -51,33 +34,32 @@ export async function recallReaders(
 
 /**
  * The readers of an edition. Codes come from a key of this edition alone, kept in `codes` with what each code stands
- * for; where there is none it is made. It must lie outside the site, or whoever reads the site reads the key.
+ * for; where there is none it is made. It must lie outside the site, or whoever reads the site reads the key. People who
+ * were erased stand in neither.
  */
 export async function chooseReaders(
   audience: string,
   review: Review,
   codes: string | undefined,
   site: string,
+  erased: readonly string[],
 ): Promise<Choice> {
   const found = findReaders(audience, review.settings)
   if (found === null) return { refusal: sayNoAudience(audience, Object.keys(review.settings.audiences)) }
-  if (found.audience !== 'coded') return { readers: found }
+  if (found.audience !== 'coded') return { readers: { ...found, erased } }
   const quarter = formatQuarter(review.period.quarter)
-  const file = resolve(codes ?? join(root, 'data', 'archive', `codes-${quarter}.json`))
+  const file = resolve(codes ?? codeFileIn(join(root, 'data', 'archive'), quarter))
   const below = relative(site, file)
   if (!below.startsWith('..') && resolve(site, below) === file)
     return {
       refusal: `${file} would lie in the site: keep the key elsewhere. Name another file with --codes.`,
     }
-  const kept = existsSync(file) ? await readKey(file) : { quarter, key: randomBytes(32).toString('hex') }
+  const kept = existsSync(file) ? await readCodeFile(file) : { quarter, key: randomBytes(32).toString('hex') }
   if (kept === null) return { refusal: `${file} is no key of ours: nothing was touched.` }
   if (kept.quarter !== quarter)
     return {
       refusal: `${file} is the key of ${kept.quarter}, not of ${quarter}: every edition has a key of its own. Name another file with --codes.`,
     }
-  const readers: Readers = { ...found, key: kept.key }
-  await mkdir(dirname(file), { recursive: true })
-  const document = { quarter, key: kept.key, codes: listCodes(review, kept.key) }
-  await writeFile(file, `${JSON.stringify(document, undefined, 1)}\n`, { mode: 0o600 })
-  return { readers }
+  await writeCodeFile(file, { quarter, key: kept.key, codes: listCodes(review, kept.key, erased) })
+  return { readers: { ...found, key: kept.key, erased } }
 }

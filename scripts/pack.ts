@@ -67,9 +67,10 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   const quarter = formatQuarter(measured.review.period.quarter)
   const name = [quarter, audience, ...(format === 'zip' ? [] : [language])].join('-')
   const file = to ?? join(root, 'data', 'packs', `${name}.${format}`)
-  const choice = await chooseReaders(audience, measured.review, flags.codes, file)
+  const erased = await readErased(join(root, 'data', 'archive'))
+  const choice = await chooseReaders(audience, measured.review, flags.codes, file, erased)
   if ('refusal' in choice) return refuse(choice.refusal)
-  const readers = { ...choice.readers, erased: await readErased(join(root, 'data', 'archive')) }
+  const { readers } = choice
   // loaded here, so that help and a stop at the input need wait for neither site generator nor browser
   const { packers } = await import('./pack/packers.ts')
   const packed = await packers[format]({

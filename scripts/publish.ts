@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { formatQuarter } from '../src/model/quarter.ts'
 import { measureReplacement, nameReaders, reviewFor, seeAll, TOOL } from '../src/pipeline.ts'
 import { archiveEdition } from '../src/store/archive-edition.ts'
+import { codeFileIn } from '../src/store/code-file.ts'
 import { readEditionList } from '../src/store/edition-list.ts'
 import { readErased } from '../src/store/erased.ts'
 import { dropEditionStage, openEditionStage, placeEdition } from '../src/store/place-edition.ts'
@@ -70,10 +71,10 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
       exitCode: 2,
       text: `The settings say the audience is "${asked}": nothing was touched. Say so too with --audience ${asked}, so that it is published where they read.`,
     })
-  const codes = flags.codes ?? join(archive, `codes-${quarter}.json`)
-  const choice = await chooseReaders(audience, measured.review, codes, folder)
+  const codes = flags.codes ?? codeFileIn(archive, quarter)
+  const choice = await chooseReaders(audience, measured.review, codes, folder, await readErased(archive))
   if ('refusal' in choice) return printStop({ exitCode: 2, text: choice.refusal })
-  const readers = { ...choice.readers, erased: await readErased(archive) }
+  const { readers } = choice
   const review = reviewFor(measured.review, readers)
   // what moved is listed for the team: only it may know what the inputs were, and so the cause
   const isListed = seeAll(readers)

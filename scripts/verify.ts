@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { TOOL } from '../src/pipeline.ts'
+import { codeFileIn } from '../src/store/code-file.ts'
 import { readEditionList } from '../src/store/edition-list.ts'
 import { readErased } from '../src/store/erased.ts'
 import { hashFile } from '../src/store/hash.ts'
@@ -62,7 +63,7 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
     const work = await mkdtemp(join(tmpdir(), 'mcr-atlas-verify-'))
     try {
       const archive = resolve(flags.archive ?? join(root, 'data', 'archive'))
-      const codesOf = (quarter: string) => resolve(flags.codes ?? join(archive, `codes-${quarter}.json`))
+      const codesOf = (quarter: string) => resolve(flags.codes ?? codeFileIn(archive, quarter))
       const from = { start: await tripStart(flags), codesOf, erased: await readErased(archive) }
       const outcome = await rebuildEditions(site, from, flags.quarter ?? null, work, progress)
       if ('refusal' in outcome) return printStop({ exitCode: 2, text: outcome.refusal })

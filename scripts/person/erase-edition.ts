@@ -15,7 +15,7 @@ import { writeFileBelow } from '../../src/store/write-file.ts'
 import { writeManifest } from '../../src/store/write-manifest.ts'
 import { writePageModels } from '../../src/store/write-page-models.ts'
 import { renderSite } from '../render-site.ts'
-import { findPerson, type FoundPerson } from './find-person.ts'
+import { findPerson, type FoundPerson, readNames } from './find-person.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -23,7 +23,6 @@ const root = join(import.meta.dirname, '../..')
 export interface Erasing {
   readonly site: string
   readonly archive: string
-  readonly id: string
   readonly found: FoundPerson
   readonly edition: { readonly quarter: string; readonly manifest: string }
   /** Hashes of manifests that have changed, of editions before this one. */
@@ -33,11 +32,11 @@ export interface Erasing {
   readonly stage: string
 }
 
-async function eraseTables(folder: string, { id, found }: Erasing): Promise<void> {
+async function eraseTables(folder: string, { found }: Erasing): Promise<void> {
   for (const path of (await listFiles(folder)).filter((one) => one.startsWith('tables/'))) {
     const [header, ...records] = readOwnCsv(await readFile(join(folder, path), 'utf8'))
     const at = header!.cells.indexOf('contact_id')
-    const left = records.filter(({ cells }) => cells[at] !== id && !cells.some(found.mentions))
+    const left = records.filter(({ cells }) => !found.ids.has(cells[at] ?? '') && !cells.some(found.mentions))
     if (left.length < records.length)
       await writeFile(join(folder, path), `\uFEFF${[header!, ...left].map(({ text }) => text).join('')}`)
   }
@@ -62,11 +61,14 @@ async function erasePages({ archive, edition, found, work }: Erasing): Promise<s
   const archived = await readArchived(archive, edition)
   if (archived === null) return null
   const changed: string[] = []
+  const naming = new Set(found.traces.files)
   for await (const page of archived.pages) {
     const erased = erasePage(page, found.mentions)
     await writePageModels(work, [erased ?? page])
-    // pages and the style they are shown in belong together
-    if (erased !== null || archived.record.tool !== TOOL) changed.push(page.path)
+    // the archive may be without them already, as a command that was stopped or one for another site left it; and pages
+    // and the style they are shown in belong together
+    const named = naming.has(`${page.path.slice(edition.quarter.length + 1)}.html`)
+    if (erased !== null || named || archived.record.tool !== TOOL) changed.push(page.path)
   }
   return changed
 }
@@ -78,8 +80,12 @@ async function erasePages({ archive, edition, found, work }: Erasing): Promise<s
 export async function eraseEdition(
   erasing: Erasing,
 ): Promise<{ readonly manifest: string } | { readonly refusal: string }> {
-  const { site, archive, edition, work, stage, renewed } = erasing
+  const { site, archive, found, edition, work, stage, renewed } = erasing
   const { quarter } = edition
+  if (found.companies.length > 0)
+    return {
+      refusal: `${quarter} also names ${found.companies[0]!} as a company, and no text tells which of the two it means: make it again from its exports with publish --replace, which leaves the person out`,
+    }
   const before = await readManifest(join(site, quarter))
   const changed = await erasePages(erasing)
   if (before === null || changed === null)
@@ -114,13 +120,13 @@ export async function eraseEdition(
 }
 
 /** Files that name the person all the same. */
-async function findLeft(stage: string, { edition: { quarter }, found, id }: Erasing): Promise<string[]> {
-  const { traces } = await findPerson(stage, quarter, id)
+async function findLeft(stage: string, { edition: { quarter }, found }: Erasing): Promise<string[]> {
+  const { traces } = await findPerson(stage, quarter, found.ids)
   const left = new Set(traces.files)
   for (const path of await listFiles(join(stage, quarter)))
     if (
       /\.(?:html|json|js|csv)$/.test(path) &&
-      found.mentions(await readFile(join(stage, quarter, path), 'utf8'))
+      found.mentions(readNames(path, await readFile(join(stage, quarter, path), 'utf8')))
     )
       left.add(path)
   return [...left]

@@ -26,8 +26,14 @@ export interface Traces {
 
 /** Traces, and whether a text of this edition mentions the person. */
 export interface FoundPerson {
+  /** What this edition calls them: their id, or their codes. */
+  readonly ids: ReadonlySet<string>
   readonly traces: Traces
+  /** Longer names that hold one of theirs: somebody else's, or a company's. */
+  readonly longer: readonly string[]
   readonly mentions: (text: string) => boolean
+  /** Accounts, groups and units of the very same name: of a text nobody can tell which of the two it means. */
+  readonly companies: readonly string[]
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -38,8 +44,13 @@ const entities: Readonly<Record<string, string>> = {
   '#39': "'",
   '#34': '"',
 }
-const undoEntities = (html: string): string =>
-  html.replace(/&(amp|lt|gt|quot|#39|#34);/g, (_, name: string) => entities[name]!)
+
+/** The text of a file with names in it as they were before they were written: without entities or escapes. */
+export function readNames(path: string, text: string): string {
+  if (path.endsWith('.html'))
+    return text.replace(/&(amp|lt|gt|quot|#39|#34);/g, (_, name: string) => entities[name]!)
+  return path.endsWith('.csv') ? text.replaceAll('""', '"') : text.replace(/\\(["\\])/g, '$1')
+}
 
 const say = (row: Readonly<Record<string, string>>, key: string): string => row[key] ?? ''
 
@@ -65,17 +76,28 @@ export function isAbout(
   return accounts.has(say(row, 'account_id')) && Object.values(row).some((cell) => names.has(cell))
 }
 
-/** Looks for a person, by the id the edition knows them by, in everything it holds. */
-export async function findPerson(site: string, quarter: string, id: string): Promise<FoundPerson> {
+/** Whether a text mentions one of these names, and not only within a longer one that is somebody else's. */
+export function mentionsOf(names: Iterable<string>, longer: readonly string[]): (text: string) => boolean {
+  const isIn = findMentions(names)
+  const longestFirst = longer.toSorted((a, b) => b.length - a.length)
+  return (text) => isIn(text) && isIn(longestFirst.reduce((left, name) => left.replaceAll(name, '\n'), text))
+}
+
+/** Looks for a person, by the ids the edition knows them by, in everything it holds. */
+export async function findPerson(
+  site: string,
+  quarter: string,
+  ids: ReadonlySet<string>,
+): Promise<FoundPerson> {
   const folder = join(site, quarter)
   const files = await listFiles(folder)
   const all = await readTables(folder, files)
   const people = all.filter(({ row }) => 'contact_id' in row && say(row, 'name') !== '')
-  const own = people.filter(({ row }) => say(row, 'contact_id') === id)
+  const own = people.filter(({ row }) => ids.has(say(row, 'contact_id')))
   const names = new Set(own.map(({ row }) => say(row, 'name')))
   const accounts = new Set(own.map(({ row }) => say(row, 'account_id')))
-  const rows = all.filter(({ row }) => isAbout(row, new Set([id]), names, accounts))
-  const others = people.filter(({ row }) => say(row, 'contact_id') !== id)
+  const rows = all.filter(({ row }) => isAbout(row, ids, names, accounts))
+  const others = people.filter(({ row }) => !ids.has(say(row, 'contact_id')))
   const namesakes = new Set(
     others.filter(({ row }) => names.has(say(row, 'name'))).map(({ row }) => say(row, 'contact_id')),
   ).size
@@ -84,17 +106,16 @@ export async function findPerson(site: string, quarter: string, id: string): Pro
     (list ?? []).map(({ name }) => name),
   )
   const isIn = findMentions(names)
-  // a longer name that holds this one is somebody else's, or a company's
-  const longer = [...new Set([...companies, ...others.map(({ row }) => say(row, 'name'))])]
-    .filter((name) => !names.has(name) && isIn(name))
-    .sort((a, b) => b.length - a.length)
-  const mentions = (text: string): boolean =>
-    isIn(text) && isIn(longer.reduce((left, name) => left.replaceAll(name, '\n'), text))
+  const longer = [...new Set([...companies, ...others.map(({ row }) => say(row, 'name'))])].filter(
+    (name) => !names.has(name) && isIn(name),
+  )
+  const mentions = mentionsOf(names, longer)
   const naming: string[] = []
   if (names.size > 0)
     for (const path of files.filter((one) => /\.(?:html|json|js|csv)$/.test(one))) {
       const text = await readFile(join(folder, path), 'utf8')
-      if (mentions(path.endsWith('.html') ? undoEntities(text) : text)) naming.push(path)
+      if (mentions(readNames(path, text))) naming.push(path)
     }
-  return { traces: { quarter, names: [...names], rows, files: naming, namesakes }, mentions }
+  const traces = { quarter, names: [...names], rows, files: naming, namesakes }
+  return { ids, traces, longer, mentions, companies: companies.filter((name) => names.has(name)) }
 }

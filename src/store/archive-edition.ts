@@ -55,12 +55,37 @@ export async function archiveEdition(
   await rename(unfinished, folder)
 }
 
-/** Forgets what the archive keeps of the edition with this manifest. */
-export async function dropArchived(
+/** Every page model below a folder of the archive, sorted. */
+async function listPacked(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json.gz'))
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort()
+}
+
+/**
+ * Rewrites pages of every edition the archive keeps, of replaced ones too: `rewrite` gives the new page, null where it
+ * stays. Each page is the old one or the new one; what a stopped command had half kept is thrown away. Gives the names
+ * of the folders in which a page was rewritten.
+ */
+export async function rewriteArchive(
   archive: string,
-  edition: Pick<ArchiveRecord, 'quarter' | 'manifest'>,
-): Promise<void> {
-  await rm(folderOf(archive, edition), { recursive: true, force: true })
+  rewrite: (page: PageModel) => PageModel | null,
+): Promise<string[]> {
+  const rewritten = new Set<string>()
+  const names = await readdir(archive).catch(() => [])
+  for (const name of names.filter((one) => /^\d{4}-Q[1-4]-[0-9a-f]{16}\.writing$/.test(one)))
+    await rm(join(archive, name), { recursive: true, force: true })
+  for (const name of names.filter((one) => /^\d{4}-Q[1-4]-[0-9a-f]{16}$/.test(one)).sort())
+    for (const file of await listPacked(join(archive, name, 'pages'))) {
+      const page = rewrite((await readPacked(file)) as PageModel)
+      if (page === null) continue
+      await writePacked(`${file}.writing`, page)
+      await rename(`${file}.writing`, file)
+      rewritten.add(name)
+    }
+  return [...rewritten]
 }
 
 /** What the archive keeps of the edition with this manifest; null where it keeps nothing. */
@@ -72,11 +97,7 @@ export async function readArchived(
   if (!existsSync(folder)) return null
   const record = recordSchema.parse(await readPacked(join(folder, 'edition.json.gz')))
   async function* pages(): AsyncGenerator<PageModel> {
-    const entries = await readdir(join(folder, 'pages'), { recursive: true, withFileTypes: true })
-    const files = entries
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name))
-    for (const file of files.sort()) yield (await readPacked(file)) as PageModel
+    for (const file of await listPacked(join(folder, 'pages'))) yield (await readPacked(file)) as PageModel
   }
   return { record, pages: pages() }
 }

@@ -1,5 +1,7 @@
 // Runs commands one after the other in one process, each as `scripts/mcr.mjs` would, and prints what they came to as
-// JSON: starting the site generator is most of what a small build costs.
+// JSON: starting the site generator is most of what a small build costs. `copy FROM TO` keeps a folder as it is then.
+import { cpSync } from 'node:fs'
+
 const outcomes = []
 const { write } = process.stdout
 for (const [command, ...argv] of JSON.parse(process.argv[2])) {
@@ -9,8 +11,9 @@ for (const [command, ...argv] of JSON.parse(process.argv[2])) {
       said[stream] += text
       return true
     }
-  const { run } = await import(`../../scripts/${command}.ts`)
-  outcomes.push({ code: await run(argv, {}), ...said })
+  if (command === 'copy') cpSync(argv[0], argv[1], { recursive: true })
+  const code = command === 'copy' ? 0 : await (await import(`../../scripts/${command}.ts`)).run(argv, {})
+  outcomes.push({ code, ...said })
 }
 process.stdout.write = write
 process.stdout.write(JSON.stringify(outcomes))

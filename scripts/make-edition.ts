@@ -65,8 +65,13 @@ async function makePages(
   progress: Progress,
 ): Promise<{ models: ReadonlyMap<string, string>; taken: ReadonlyMap<string, string>; rendered: number }> {
   progress.say('writing page models …')
-  const models = await writeModels(review, marks, work, around, readers)
-  const { taken, missing } = await memory.find(models)
+  const taken = new Map<string, string>()
+  const models = await writeModels(review, marks, work, around, readers, async (page, model) => {
+    const html = await memory.find(page, model)
+    if (html !== null) taken.set(page, html)
+    return html !== null
+  })
+  const missing = [...models.keys()].filter((page) => !taken.has(page))
   const own = part === undefined ? missing : missing.filter((_, at) => at % part.of === part.number - 1)
   writePagesToRender(work, own)
   progress.say(`rendering ${own.length} of ${models.size} pages …`)

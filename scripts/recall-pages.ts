@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { hashRenderer } from '../src/store/hash-renderer.ts'
 import { hashText } from '../src/store/hash.ts'
 import { readRemembered, type RememberedPages, writeRemembered } from '../src/store/remembered-pages.ts'
-import { findReusablePages, type ReusablePages, takePages } from '../src/store/reuse-pages.ts'
+import { findStandingPage, takePages } from '../src/store/reuse-pages.ts'
 import { isUntouched } from '../src/store/verify-site.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -14,7 +14,8 @@ type Hashes = ReadonlyMap<string, string>
 export interface PageMemory {
   /** How many pages stand there, if the site is as it was made and from just what it would be made from now; else null. */
   readonly countStanding: () => Promise<number | null>
-  readonly find: (models: Hashes) => Promise<ReusablePages>
+  /** SHA-256 of the HTML of a page that may be taken over, by its path and that of its model; null: it must be rendered. */
+  readonly find: (path: string, model: string) => Promise<string | null>
   readonly take: (paths: Iterable<string>, stage: string) => Promise<void>
   readonly remember: (models: Hashes, html: Hashes) => Promise<void>
 }
@@ -22,7 +23,7 @@ export interface PageMemory {
 /** Where nothing stood before, or nothing of it may be taken: every page is rendered. */
 export const noMemory: PageMemory = {
   countStanding: () => Promise.resolve(null),
-  find: (models) => Promise.resolve({ taken: new Map(), missing: [...models.keys()] }),
+  find: () => Promise.resolve(null),
   take: async () => {},
   remember: async () => {},
 }
@@ -40,7 +41,8 @@ export async function recallPages(site: string, origin: string): Promise<PageMem
   return {
     countStanding: async () =>
       known?.origin === origin && (await isUntouched(site)) ? Object.keys(known.pages).length : null,
-    find: (models) => (known === null ? noMemory.find(models) : findReusablePages(models, known, site)),
+    find: (path, model) =>
+      known === null ? Promise.resolve(null) : findStandingPage(site, known, path, model),
     take: (paths, stage) => takePages(paths, site, stage),
     remember: async (models, html) => {
       const pages: RememberedPages['pages'] = {}

@@ -36,7 +36,7 @@ import { readPresetTexts, readSettingsTexts } from './store/read-inputs.ts'
 import { writeCanonicalJson } from './store/canonical-json.ts'
 import { writeCsv } from './store/write-csv.ts'
 import { writeFileBelow } from './store/write-file.ts'
-import { writePageModels } from './store/write-page-models.ts'
+import { type IsStanding, writePageModels } from './store/write-page-models.ts'
 
 /** Name and version, as every machine-readable output states it. */
 export const TOOL = 'mcr-atlas 0.1.0'
@@ -131,20 +131,24 @@ export const alone: Surroundings = { others: [], history: noHistory, replacement
 
 export { hideSettings, listCodes, nameReaders, reviewFor, type Readers, seeAll, wholeTeam }
 
-/** present: writes the page models of an edition and of the front page into a work folder, and gives their hashes. */
+/**
+ * present: writes the page models of an edition and of the front page into a work folder, but for those that stand
+ * rendered already, and gives the hashes of all.
+ */
 export async function writeModels(
   review: Review,
   marks: EditionMarks,
   workFolder: string,
   { others, history }: Surroundings = alone,
   readers: Readers = wholeTeam,
+  isStanding?: IsStanding,
 ): Promise<ReadonlyMap<string, string>> {
   const front = presentFront([...others, editionEntry(review, marks)], review.settings.language)
   function* pages() {
     yield front
     yield* pagesFor(presentEdition(review, marks, history), readers)
   }
-  return writePageModels(workFolder, pages())
+  return writePageModels(workFolder, pages(), isStanding)
 }
 
 /** How an edition is listed on the front page and in editions.json. */

@@ -1,25 +1,36 @@
-const PLACE = /\{(\w+)\}/g
+// a page fills the same few hundred messages again and again, so each is cut once
+const cuts = new Map<string, readonly string[]>()
+
+/** A message at its `{name}` places: text and names in turn, text first and last. */
+function cutMessage(message: string): readonly string[] {
+  let cut = cuts.get(message)
+  if (cut === undefined) {
+    cut = message.split(/\{(\w+)\}/)
+    cuts.set(message, cut)
+  }
+  return cut
+}
 
 /**
- * Cuts a message at its `{name}` places and puts the values in, so that a value may be more than text (a number that
- * opens its rows). A name without value stays visible as `{name}`.
+ * Puts values into the `{name}` places of a message, so that a value may be more than text (a number that opens its
+ * rows). A name without value stays visible as `{name}`.
  */
 export function fillMessage<Part extends object>(
   message: string,
-  values: Readonly<Record<string, string | Part>>,
+  valueOf: (name: string) => string | Part | undefined,
 ): (string | Part)[] {
   const parts: (string | Part)[] = []
-  const push = (part: string | Part) => {
-    const last = parts.at(-1)
-    if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part
-    else if (part !== '') parts.push(part)
+  let text = ''
+  for (const [at, piece] of cutMessage(message).entries()) {
+    const part = at % 2 === 0 ? piece : (valueOf(piece) ?? `{${piece}}`)
+    if (typeof part === 'string') {
+      text += part
+      continue
+    }
+    if (text !== '') parts.push(text)
+    text = ''
+    parts.push(part)
   }
-  let end = 0
-  for (const match of message.matchAll(PLACE)) {
-    push(message.slice(end, match.index))
-    push(values[match[1]!] ?? match[0])
-    end = match.index + match[0].length
-  }
-  push(message.slice(end))
+  if (text !== '') parts.push(text)
   return parts
 }

@@ -17,9 +17,12 @@ export function numberFormat(language: Language, options: Intl.NumberFormatOptio
   return format
 }
 
+const plain: Record<Language, Intl.NumberFormat[]> = { zh: [], en: [] }
+
 /** A plain number with at most `digits` decimals, grouped by the language. */
 export function formatNumber(language: Language, value: number, digits = 0): string {
-  return numberFormat(language, { maximumFractionDigits: digits }).format(value).replace('-', '−')
+  plain[language][digits] ??= numberFormat(language, { maximumFractionDigits: digits })
+  return plain[language][digits].format(value).replace('-', '−')
 }
 
 /**

@@ -31,13 +31,10 @@ export function translateParts<Part extends object>(
       : typeof count === 'number' && plural[language].select(count) === 'one'
         ? (message.one ?? message.other)
         : message.other
-  const printed = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? integer[language].format(value) : value,
-    ]),
-  )
-  return fillMessage<Part>(text, printed)
+  return fillMessage<Part>(text, (name) => {
+    const value = values[name]
+    return typeof value === 'number' ? integer[language].format(value) : value
+  })
 }
 
 /** A message as plain text. */

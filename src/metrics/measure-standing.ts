@@ -25,17 +25,36 @@ const scoredIds = new Set([
 ])
 const scoredMetrics = metrics.filter(({ id }) => scoredIds.has(id))
 
+const judgedOf = (slice: AccountSlice): AccountSlice =>
+  slice.settings.scoreOn === 'claims' ? asClaimed(slice) : slice
+
+function measureScored(judged: AccountSlice, ids: ReadonlySet<string>): Measurements {
+  return Object.fromEntries(
+    scoredMetrics.filter(({ id }) => ids.has(id)).map(({ id, compute }) => [id, compute(judged)]),
+  )
+}
+
 /**
  * Layers and caps of one account.
  *
  * @param measured what is measured on evidence already; without it only what a band rests on is measured
  */
 export function measureStanding(slice: AccountSlice, measured?: Measurements): Standing {
+  const known = slice.settings.scoreOn === 'evidence' ? measured : undefined
+  return standOn(slice, known ?? measureScored(judgedOf(slice), scoredIds))
+}
+
+/** The standing of an account of which nothing has changed but what these metrics measure. */
+export function measureStandingAgain(
+  slice: AccountSlice,
+  { scored }: Standing,
+  ids: ReadonlySet<string>,
+): Standing {
+  return standOn(slice, { ...scored, ...measureScored(judgedOf(slice), ids) })
+}
+
+function standOn(slice: AccountSlice, scored: Measurements): Standing {
   const { settings, tier } = slice
-  const judged = settings.scoreOn === 'claims' ? asClaimed(slice) : slice
-  const scored =
-    (settings.scoreOn === 'evidence' ? measured : undefined) ??
-    Object.fromEntries(scoredMetrics.map(({ id, compute }) => [id, compute(judged)]))
   const context = { settings, standards: tier.standards, rated: measureRatedWeight(slice) }
   const layer = (name: Layer): LayerScore => measureLayer(name, tier.tier, scored, context)
   const { eyes, 'decision-outlook': outlook } = scored
@@ -44,7 +63,7 @@ export function measureStanding(slice: AccountSlice, measured?: Measurements): S
     capsInForce: findCaps({
       tier: tier.tier,
       isLost: outlook !== undefined && isKnown(outlook) && outlook.value === 'lost',
-      isContested: findContesting(judged).length > 0,
+      isContested: findContesting(judgedOf(slice)).length > 0,
       hasOneEyeOrNone: eyes !== undefined && isKnown(eyes) && !eyes.atLeast && Number(eyes.value) <= 1,
     }),
     scored,

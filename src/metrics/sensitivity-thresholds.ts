@@ -7,11 +7,13 @@ export interface Threshold {
   readonly label: Words
   readonly kind: 'band' | 'days' | 'count'
   /**
-   * What must be measured again when it moves: only bands, from finished scores; only the tier, from its factors;
-   * layers, which read the threshold themselves; layers of those whose people it judges otherwise; all, from the log.
+   * What must be measured again when it moves: only bands, from finished scores; only the tier, from its factors; the
+   * metrics that read it; everything of those whose people it judges otherwise; everything, from the log.
    */
-  readonly touches: 'bands' | 'tiers' | 'layers' | 'people' | 'facts'
+  readonly touches: 'bands' | 'tiers' | ReadonlySet<string> | 'people' | 'facts'
 }
+
+const threads = new Set(['threads'])
 
 const threshold = (
   path: string,
@@ -53,21 +55,27 @@ export const thresholds: readonly Threshold[] = [
     '支持：距上次接触，天',
     'Supporter: days since contact',
   ),
-  threshold('standards.*.contacts', 'count', 'layers', '每季有效接触量', 'Effective contacts a quarter'),
+  threshold(
+    'standards.*.contacts',
+    'count',
+    new Set(['contact-frequency']),
+    '每季有效接触量',
+    'Effective contacts a quarter',
+  ),
   threshold(
     'standards.*.executiveMeetings',
     'count',
-    'layers',
+    new Set(['executive-meetings']),
     '高层会晤，滚动年',
     'Executive meetings, rolling year',
   ),
-  threshold('standards.*.ourPeople', 'count', 'layers', '我方活跃人数', 'Our active people'),
-  threshold('standards.*.theirPeople', 'count', 'layers', '对方活跃人数', 'Their active people'),
+  threshold('standards.*.ourPeople', 'count', threads, '我方活跃人数', 'Our active people'),
+  threshold('standards.*.theirPeople', 'count', threads, '对方活跃人数', 'Their active people'),
   threshold('evidence.coachItems', 'count', 'people', '教练所需的证据，件', 'Items that prove a coach'),
   threshold(
     'activeContacts',
     'count',
-    'layers',
+    new Set(['threads', 'eyes']),
     '算作活跃的接触量',
     'Contacts from which a person is active',
   ),

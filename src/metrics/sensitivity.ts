@@ -5,12 +5,13 @@ import type { AccountSlice, PersonState } from './account-slice.ts'
 import { judgeAgain } from './build-account-slice.ts'
 import { foldActivities } from './facts/fold-activities.ts'
 import { type ActivityIndex, indexActivities } from './facts/index-activities.ts'
-import { measureStanding, type Standing } from './measure-standing.ts'
+import { measureStanding, measureStandingAgain, type Standing } from './measure-standing.ts'
 import type { AccountReview, Review } from './review.ts'
 import { measureBand } from './scores/band.ts'
 import { findLayersInReview, measureMcrScore } from './scores/mcr-score.ts'
 import { listSensitivitySteps, type SensitivityStep } from './sensitivity-steps.ts'
 import { measureTierAudit } from './tier/audit-tier.ts'
+import { measureTierInForce } from './tier/tier-in-force.ts'
 
 /** How many accounts come out otherwise when one threshold moves one step. */
 export interface Sensitivity extends Omit<SensitivityStep, 'settings' | 'touches'> {
@@ -79,9 +80,14 @@ function measureAgain(base: Outcome, step: SensitivityStep, index: ActivityIndex
     const facts = foldActivities(slice.dataset, index, [slice.account.index], slice.period, settings)
     return measureOutcome(judgeAgain(slice, settings, facts))
   }
+  if (typeof touches !== 'string') {
+    const again = { ...slice, settings, tier: measureTierInForce(slice.account, settings) }
+    const standing = measureStandingAgain(again, base.standing, touches)
+    return { slice: again, standing, eyes: touches.has('eyes') ? eyesOf(again, standing) : base.eyes }
+  }
   const again = judgeAgain(slice, settings)
-  const moved = touches !== 'people' || again.people.some((state, at) => !isSame(state, slice.people[at]!))
-  return moved ? measureOutcome(again) : base
+  const isMoved = again.people.some((state, at) => !isSame(state, slice.people[at]!))
+  return isMoved ? measureOutcome(again) : base
 }
 
 /** Accounts in a fixed order that has nothing to do with what they are, and is the same in every quarter. */

@@ -1,3 +1,4 @@
+import { mergeNumbers } from '../lib/merge-numbers.ts'
 import { placeOfRow, type RowRef } from '../model/row-ref.ts'
 import type { PageContext } from './page-context.ts'
 import type { Link } from './page-parts/text.ts'
@@ -7,7 +8,7 @@ const ON_PAGE = 24
 
 /** Distinct rows in order of file and line. */
 export function mergeRows(lists: readonly (readonly RowRef[])[]): RowRef[] {
-  return [...new Set(lists.flat())].sort((a, b) => a - b)
+  return mergeNumbers(lists)
 }
 
 /** Where numbers come from, compactly: "activities.csv 12, 45; contacts.csv 3". Empty where nothing is behind them. */

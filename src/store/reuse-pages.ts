@@ -3,31 +3,20 @@ import { dirname, join } from 'node:path'
 import { hashText } from './hash.ts'
 import type { RememberedPages } from './remembered-pages.ts'
 
-/** Pages that can be taken over, with the SHA-256 of their HTML, and those that have to be rendered; by path. */
-export interface ReusablePages {
-  readonly taken: ReadonlyMap<string, string>
-  readonly missing: readonly string[]
-}
-
 /**
- * Finds in an earlier output every page whose model is the one it was rendered from then. A page that is not, to the
- * byte, what was rendered is never taken: whatever happened to the folder or to the memory costs time, and no page.
+ * SHA-256 of the HTML of a page in an earlier output, if it was rendered from this model and still is, to the byte, what
+ * was rendered; else null: whatever happened to the folder or to the memory costs time, and no page.
  */
-export async function findReusablePages(
-  models: ReadonlyMap<string, string>,
-  { pages }: RememberedPages,
+export async function findStandingPage(
   before: string,
-): Promise<ReusablePages> {
-  const taken = new Map<string, string>()
-  const missing: string[] = []
-  for (const [path, model] of models) {
-    const [modelBefore, html] = Object.hasOwn(pages, path) ? pages[path]! : []
-    const there =
-      model === modelBefore ? await readFile(join(before, `${path}.html`)).catch(() => null) : null
-    if (there !== null && html !== undefined && hashText(there) === html) taken.set(path, html)
-    else missing.push(path)
-  }
-  return { taken, missing }
+  { pages }: RememberedPages,
+  path: string,
+  model: string,
+): Promise<string | null> {
+  const [modelBefore, html] = Object.hasOwn(pages, path) ? pages[path]! : []
+  if (html === undefined || model !== modelBefore) return null
+  const there = await readFile(join(before, `${path}.html`)).catch(() => null)
+  return there !== null && hashText(there) === html ? html : null
 }
 
 /** Moves pages over from an output that is about to be thrown away: as the same file where the disk lets it. */

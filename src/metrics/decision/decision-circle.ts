@@ -1,3 +1,4 @@
+import { mergeNumbers } from '../../lib/merge-numbers.ts'
 import type { AccountSlice, PersonState } from '../account-slice.ts'
 import type { CircleMember } from './circle-member.ts'
 
@@ -41,10 +42,11 @@ export function measureRatedWeight(slice: AccountSlice): { readonly rated: numbe
 
 /** Rows behind a number over some people: their records and the ratings in force. */
 export function rowsOfPeople(people: readonly PersonState[]): number[] {
-  const rows = people.flatMap(({ person, supportRating, supported }) => [
-    ...person.rows,
-    ...(supportRating ? [supportRating.row] : []),
-    ...supported.rows,
-  ])
-  return [...new Set(rows)].sort((a, b) => a - b)
+  return mergeNumbers(
+    people.flatMap(({ person, supportRating, supported }) => [
+      person.rows,
+      supportRating === null ? [] : [supportRating.row],
+      supported.rows,
+    ]),
+  )
 }

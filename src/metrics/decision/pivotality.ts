@@ -78,11 +78,20 @@ export function countSwings(weights: readonly number[], quotas: Quotas): number[
   return weights.map((weight) => swings.get(weight)!)
 }
 
+// quarter after quarter the same people sit in the room: what was worked out last is asked for next, most of the time
+let last: { readonly asked: string; readonly shares: number[] | null } | null = null
+
 /**
  * How much of the decision hangs on each person: their swings as a share of everyone's (normalised Banzhaf index), in
  * the order given, summing to 1. Null where nobody can turn anything because the quotas are out of reach.
  */
-export function measurePivotality(weights: readonly number[], quotas: Quotas): number[] | null {
+export function measurePivotality(weights: readonly number[], quotas: Quotas): readonly number[] | null {
+  const asked = `${quotas.weight} ${quotas.heads} ${weights.join(' ')}`
+  if (last?.asked !== asked) last = { asked, shares: shareSwings(weights, quotas) }
+  return last.shares
+}
+
+function shareSwings(weights: readonly number[], quotas: Quotas): number[] | null {
   const swings = countSwings(weights, quotas)
   const all = new Adder()
   for (const count of swings) all.add(count)

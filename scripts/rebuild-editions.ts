@@ -111,6 +111,8 @@ async function rebuildEdition(
   const differences = await compareEditions(folder, made)
   if (differences.length === 0) return { quarter, causes: [], differences }
   const causes = published === null || manifest === null ? [] : findCauses(published, manifest)
+  if (site.erasures.some(({ editions }) => editions.includes(quarter)))
+    causes.push('a person was erased from it, and from pages as they were')
   const known = causes.length > 0 ? causes : ['files were changed, or another state of the tool made them']
   return { quarter, causes: known, differences }
 }

@@ -3,6 +3,8 @@ import { WITHHELD } from '../../src/report/audience/audience.ts'
 import { cutDownload, cutTable } from '../../src/report/audience/cut-table.ts'
 import { boardParts } from '../../src/report/audience/board-parts.ts'
 import { pagesFor } from '../../src/report/audience/for-audience.ts'
+import { erasePage } from '../../src/report/audience/erase-person.ts'
+import type { PageBlock, SectionPart } from '../../src/report/page-model.ts'
 import { presentFront } from '../../src/report/present-front.ts'
 
 const sayCounted = (count: number) => `${count} more`
@@ -70,11 +72,36 @@ describe('a table', () => {
   })
 })
 
+const front = presentFront(
+  [{ quarter: '2026-Q3', asOf: '2026-09-30', accounts: 1, sample: false, lenient: false }],
+  'en',
+)
+
+describe('a section', () => {
+  const section = (id: string, answer: string, parts: readonly SectionPart[]): PageBlock => ({
+    block: 'section',
+    head: { id, question: [`${id}?`], answer: [answer] },
+    parts,
+  })
+  const told = { part: 'empty', span: 12, empty: { title: 'Ada', missing: 'm', remedy: 'r' } } as const
+  const page = { ...front, blocks: [section('moves', 'None.', []), section('who', 'One.', [told])] }
+
+  it('that answers without showing anything is not called withheld', () => {
+    const [cut] = [...pagesFor([page], { audience: 'leadership', key: '' })]
+    expect(cut!.blocks).toEqual(page.blocks)
+  })
+
+  it('that is gone because somebody was erased is said to be gone for that', () => {
+    const [moves, gone] = erasePage(page, (text) => text === 'Ada')!.blocks
+    expect(moves).toEqual(page.blocks[0])
+    expect(gone).toMatchObject({
+      head: { id: 'withheld' },
+      parts: [{ empty: { title: 'who?', remedy: 'Somebody was erased from this edition.' } }],
+    })
+  })
+})
+
 describe('a page for the board', () => {
-  const front = presentFront(
-    [{ quarter: '2026-Q3', asOf: '2026-09-30', accounts: 1, sample: false, lenient: false }],
-    'en',
-  )
   const forBoard = (page: typeof front) => [...pagesFor([page], { audience: 'board', key: '' })][0]!
 
   it('shows no figure or table that is not named for it', () => {

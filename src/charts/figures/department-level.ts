@@ -44,9 +44,12 @@ export const departmentLevel = defineChart({
     ].join(', '),
   draw(data, { width, size, id, words }) {
     const names = data.departments.map(({ label, alarm }) => measureText(label, 13, alarm))
-    const left = Math.min(width * (size === 'narrow' ? 0.3 : 0.34), Math.max(36, ...names) + 14)
+    // on a phone the name stands above its row, which leaves the width to the levels
+    const stacked = size === 'narrow'
+    const left = stacked ? 0 : Math.min(width * 0.34, Math.max(36, ...names) + 14)
     const right = Math.max(44, ...data.departments.map(({ total }) => measureText(total, 12) + 10))
-    const pitch = size === 'print' ? 27 : 38
+    const head = stacked ? 22 : 0
+    const pitch = size === 'print' ? 27 : 38 + head
     const top = 25
     const rows = data.departments.length
     const height = top + rows * pitch + 30
@@ -70,13 +73,14 @@ export const departmentLevel = defineChart({
             y1: (cell: PlacedCell) => rows - cell.row - 1,
             y2: (cell: PlacedCell) => rows - cell.row,
             inset: fill === 'zero' ? inset + 0.6 : inset,
+            insetTop: head + (fill === 'zero' ? inset + 0.6 : inset),
             className: fill,
           },
         ),
       ),
     )
     const x = (column: number): number => plot.x(column + 0.5)
-    const y = (row: number): number => plot.y(rows - row - 0.5)
+    const y = (row: number): number => plot.y(rows - row - 0.5) + head / 2
     const hatchId = `${id}-hatch`
     const cellWidth = (width - left - right) / Math.max(1, data.levels.length)
     const marks = cells.map((cell) => {
@@ -94,9 +98,9 @@ export const departmentLevel = defineChart({
         return (
           svgElement('rect', {
             x: middle - cellWidth / 2 + inset,
-            y: centre - pitch / 2 + inset,
+            y: centre - (pitch - head) / 2 + inset,
             width: cellWidth - 2 * inset,
-            height: pitch - 2 * inset,
+            height: pitch - head - 2 * inset,
             fill: `url(#${hatchId})`,
           }) +
           svgElement('circle', { cx: middle, cy: centre, r: 9, class: 'paper' }) +
@@ -119,12 +123,18 @@ export const departmentLevel = defineChart({
       plot.body,
       ...marks,
       ...data.departments.map(({ label, alarm }, row) =>
-        drawLabel(left - 12, y(row) + 4.6, label, {
-          anchor: 'end',
-          bold: alarm,
-          tone: alarm ? 'accent' : 'ink',
-          width: left - 12,
-        }),
+        stacked
+          ? drawLabel(inset, y(row) - (pitch - head) / 2 - 4, label, {
+              bold: alarm,
+              tone: alarm ? 'accent' : 'ink',
+              width: width - right,
+            })
+          : drawLabel(left - 12, y(row) + 4.6, label, {
+              anchor: 'end',
+              bold: alarm,
+              tone: alarm ? 'accent' : 'ink',
+              width: left - 12,
+            }),
       ),
       ...data.departments.map(({ total, alarm }, row) =>
         drawLabel(width, y(row) + 4.6, total, { size: 12, anchor: 'end', tone: alarm ? 'accent' : 'ink-2' }),
@@ -136,7 +146,9 @@ export const departmentLevel = defineChart({
         y2: height - 27,
         class: 'line-mid',
       }),
-      drawLabel(left - 12, foot, words.total, { size: 12, anchor: 'end', tone: 'ink-2' }),
+      stacked
+        ? drawLabel(inset, foot, words.total, { size: 12, tone: 'ink-2' })
+        : drawLabel(left - 12, foot, words.total, { size: 12, anchor: 'end', tone: 'ink-2' }),
       ...data.totals.map((total, column) =>
         drawLabel(x(column), foot, total, { size: 12, bold: true, anchor: 'middle', width: cellWidth - 2 }),
       ),

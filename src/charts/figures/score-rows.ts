@@ -67,6 +67,15 @@ function drawPoint(
   )
 }
 
+function drawWords(point: ScorePoint, at: { x: number; y: number; room: number }): string {
+  return drawLabel(at.x, at.y, point.text, {
+    size: 12,
+    tone: point.kind === 'value' ? 'ink' : 'ink-3',
+    width: at.room,
+    halo: true,
+  })
+}
+
 /** Small multiples: accounts down, scores across, all on one scale with the band limits as hairlines. */
 export const scoreRows = defineChart({
   id: 'score-rows',
@@ -86,7 +95,7 @@ export const scoreRows = defineChart({
       .join('; '),
   draw(data, { width, size, id }) {
     const stacked = size === 'narrow'
-    const rowHeight = stacked ? 58 : size === 'print' ? 22 : 30
+    const rowHeight = stacked ? 70 : size === 'print' ? 22 : 30
     const names = data.rows.map(({ label, alarm }) => measureText(label, 13, alarm))
     const tierRoom = data.rows.some(({ tier }) => tier !== '') ? 26 : 0
     const left = stacked ? 0 : Math.min(width * 0.26, Math.max(60, ...names) + tierRoom + 18)
@@ -94,7 +103,8 @@ export const scoreRows = defineChart({
     const numberRoom = Math.min(96, Math.max(30, ...texts.map((text) => text + 10)))
     const gap = stacked ? 10 : 24
     const column = (width - left + gap) / Math.max(1, data.scores.length)
-    const bar = Math.max(24, column - gap - numberRoom)
+    // on a phone the number stands below its scale, which has the whole column
+    const bar = stacked ? column - gap : Math.max(24, column - gap - numberRoom)
     const at = (index: number): number => left + index * column
     const scale =
       (index: number) =>
@@ -141,18 +151,15 @@ export const scoreRows = defineChart({
             svgElement('title', {}, escapeMarkup(`${row.label}: ${data.scores[score] ?? ''} ${point.text}`)),
             drawPoint(point, scale(score), middle, row.alarm, hatchId),
           ) +
-          // where nothing is drawn on the scale its words may take the room
-          (isEmpty(point)
-            ? drawLabel(at(score), middle + 4.4, point.text, {
-                size: 12,
-                tone: 'ink-3',
-                width: column - gap,
-              })
-            : drawLabel(at(score) + bar + 4, middle + 4.4, point.text, {
-                size: 12,
-                tone: point.kind === 'value' ? 'ink' : 'ink-3',
-                width: numberRoom + gap - 6,
-              })),
+          drawWords(
+            point,
+            // where nothing is drawn on the scale its words may take the room
+            isEmpty(point)
+              ? { x: at(score), y: middle + (stacked ? 21 : 4.4), room: column - (stacked ? 4 : gap) }
+              : stacked
+                ? { x: scale(score)(0), y: middle + 21, room: column - 8 }
+                : { x: at(score) + bar + 4, y: middle + 4.4, room: numberRoom + gap - 6 },
+          ),
       )
       const rule = svgElement('line', {
         x1: 0,

@@ -39,7 +39,7 @@ export const standardBars = defineChart({
     const texts = rows.map(({ value, text }) => measureText(value === null ? words.unknown : text, 13, true))
     const textRoom = Math.min(width * 0.2, Math.max(24, ...texts))
     const standardRoom = Math.min(
-      width * 0.22,
+      width * (stacked ? 0.36 : 0.22),
       Math.max(0, ...rows.map(({ standardText }) => measureText(standardText, 12) * WIDER)),
     )
     const right = stacked ? 0 : textRoom + standardRoom + 24

@@ -22,6 +22,8 @@ export const supportGrid = defineChart({
   words: {
     evidence: { zh: '证据 {level}', en: 'evidence {level}' },
     none: { zh: '无证据', en: 'no evidence' },
+    'evidence-short': { zh: '证据 {level}', en: 'ev. {level}' },
+    'none-short': { zh: '无证据', en: 'ev. –' },
     unrated: { zh: '未评', en: 'unrated' },
     sentence: {
       zh: '{rated} 人两项都有评分，其中支持 {pro}、中立 {open}、不认可 {con}；未评 {outside}；{moved} 人较上季移动',
@@ -39,16 +41,19 @@ export const supportGrid = defineChart({
     }),
   draw(data, { width, size, id, words }) {
     const narrow = size === 'narrow'
+    // on a phone rows bear their number alone, and what the numbers mean stands in a line below
     const left = narrow
-      ? 38
+      ? 24
       : Math.min(96, Math.max(54, ...data.intimacyLabels.map((label) => measureText(label, 12) + 14)))
+    const levels = narrow ? data.intimacyLabels.map((label, level) => `${level} ${label}`).toReversed() : []
+    const legend = joinLines(levels, width)
     const line = narrow ? 18 : size === 'print' ? 16 : 19
     const layout = layOutCells(data, left, width, size === 'wide' ? 74 : size === 'print' ? 46 : 66, line)
     const { columnWidth, tops } = layout
     const bottom = tops.at(-1) ?? 8
     const column = (support: number): number => left + (support + 1) * columnWidth
     const hatchId = `${id}-hatch`
-    const footHeight = narrow ? 52 : 40
+    const footHeight = narrow ? 72 + legend.length * 17 : 40
     const grid = [
       svgElement('rect', {
         x: column(1),
@@ -79,12 +84,20 @@ export const supportGrid = defineChart({
     ]
     const rows = [4, 3, 2, 1, 0].map((intimacy, index) => {
       const middle = ((tops[index] ?? 0) + (tops[index + 1] ?? 0)) / 2
-      const lines = wrapText(data.intimacyLabels[intimacy] ?? '', left - 10, 12, narrow ? 2 : 1)
-      const label = lines.map((text, at) =>
-        drawLabel(left - 10, middle + 15 + at * 14, text, { size: 12, anchor: 'end', tone: 'ink-3' }),
+      if (narrow) return drawLabel(left - 10, middle + 4.6, String(intimacy), { bold: true, anchor: 'end' })
+      return (
+        drawLabel(left - 10, middle, String(intimacy), { bold: true, anchor: 'end' }) +
+        drawLabel(left - 10, middle + 15, data.intimacyLabels[intimacy] ?? '', {
+          size: 12,
+          anchor: 'end',
+          tone: 'ink-3',
+          width: left - 10,
+        })
       )
-      return drawLabel(left - 10, middle, String(intimacy), { bold: true, anchor: 'end' }) + label.join('')
     })
+    const meanings = legend.map((text, at) =>
+      drawLabel(left, bottom + 78 + at * 17, text, { size: 12, tone: 'ink-3', width: width - left }),
+    )
     // On a phone the word stands under its mark, else beside it.
     const feet = ([-1, 0, 1, 2, 3] as const).map((support, index) => {
       const text = data.supportLabels[index] ?? ''
@@ -94,14 +107,21 @@ export const supportGrid = defineChart({
       const start = middle - (24 + taken) / 2
       return narrow
         ? drawSupportMark(middle, bottom + 16, 9, support, hatchId) +
-            drawLabel(middle, bottom + 40, text, { size: 12, anchor: 'middle', tone: 'ink-2', width: room })
+            wrapText(text, room, 12, 2)
+              .map((part, at) =>
+                drawLabel(middle, bottom + 40 + at * 15, part, { size: 12, anchor: 'middle', tone: 'ink-2' }),
+              )
+              .join('')
         : drawSupportMark(start + 10, bottom + 19, 9, support, hatchId) +
             drawLabel(start + 24, bottom + 23.4, text, { size: 12, tone: 'ink-2', width: room })
     })
     const names = layout.names.map(({ person, x, y }) => {
       const room = Math.min(width, column(person.support) + columnWidth) - x - 10
       const level = String(person.evidence).replace('-', '−')
-      const evidence = person.evidence === 'none' ? words.none : fillTemplate(words.evidence, { level })
+      const evidence =
+        person.evidence === 'none'
+          ? words[narrow ? 'none-short' : 'none']
+          : fillTemplate(words[narrow ? 'evidence-short' : 'evidence'], { level })
       return (
         drawSupportMark(x, y, 6, person.support, hatchId) +
         drawLabel(x + 10, y + 4.7, person.name, { size: narrow ? 12 : 13, bold: person.key, width: room }) +
@@ -137,6 +157,7 @@ export const supportGrid = defineChart({
       ...grid,
       ...rows,
       ...feet,
+      ...meanings,
       strip.body,
       drawArrows(layout, id),
       ...names,
@@ -145,6 +166,17 @@ export const supportGrid = defineChart({
     return { width, height: bottom + footHeight - 4 + strip.height, body: body.join('') }
   },
 })
+
+/** Short texts side by side, on as many lines as they need. */
+function joinLines(texts: readonly string[], width: number): string[] {
+  const lines: string[] = []
+  for (const text of texts) {
+    const joined = `${lines.at(-1) ?? ''} · ${text}`
+    if (lines.length > 0 && measureText(joined, 12) <= width - 24) lines[lines.length - 1] = joined
+    else lines.push(text)
+  }
+  return lines
+}
 
 interface StripFrame {
   readonly left: number
@@ -162,6 +194,7 @@ function drawOutside(
 ): { body: string; height: number } {
   if (outside.length === 0) return { body: '', height: 0 }
   const size = narrow ? 12 : 13
+  const head = narrow ? 20 : 0
   const plates: string[] = []
   let x = left + 6
   let row = 0
@@ -178,7 +211,7 @@ function drawOutside(
         plates.push(
           drawPlate(
             x,
-            top + 4 + row * 26,
+            top + head + 4 + row * 26,
             rest,
             size,
             false,
@@ -194,15 +227,22 @@ function drawOutside(
       row += 1
       x = left + 6
     }
-    plates.push(drawPlate(x, top + 4 + row * 26, text, size, person.key, wanted, ''))
+    plates.push(drawPlate(x, top + head + 4 + row * 26, text, size, person.key, wanted, ''))
     x += wanted + 20
   }
   const height = (row + 1) * 26 + 4
   const body =
-    svgElement('rect', { x: left, y: top, width: width - left, height, fill: `url(#${hatchId})` }) +
-    drawLabel(left - 10, top + 19.6, label, { size: 12, anchor: 'end', tone: 'ink-2', width: left - 8 }) +
+    svgElement('rect', { x: left, y: top + head, width: width - left, height, fill: `url(#${hatchId})` }) +
+    (narrow
+      ? drawLabel(left, top + 13, label, { size: 12, tone: 'ink-2' })
+      : drawLabel(left - 10, top + 19.6, label, {
+          size: 12,
+          anchor: 'end',
+          tone: 'ink-2',
+          width: left - 8,
+        })) +
     plates.join('')
-  return { body, height: height + 8 }
+  return { body, height: head + height + 8 }
 }
 
 function drawPlate(

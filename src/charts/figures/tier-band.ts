@@ -36,6 +36,17 @@ function shiftFor(side: number, count: number): number {
   return side >= Math.max(19, text + 6) ? 0 : (text + 4) / 2
 }
 
+/** Edges of the columns, from 0: equal ones, or on a phone as wide as their heads need when these take two lines. */
+function placeColumns(heads: readonly string[], room: number, byHead: boolean): number[] {
+  const needs = heads.map((head) =>
+    byHead ? Math.max(30, ...wrapText(head, 56, 12, 2).map((line) => measureText(line, 12) + 4)) : 1,
+  )
+  const all = needs.reduce((sum, need) => sum + need, 0)
+  const edges = [0]
+  for (const need of needs) edges.push(edges.at(-1)! + (need / all) * room)
+  return edges
+}
+
 /** Accounts per tier and band as squares whose area is the count. */
 export const tierBand = defineChart({
   id: 'tier-band',
@@ -67,9 +78,16 @@ export const tierBand = defineChart({
     const right = size === 'narrow' ? 26 : 40
     const pitch = size === 'print' ? 46 : 56
     const top = 44
-    const columnWidth = (width - left - right) / Math.max(1, data.bands.length)
+    const edges = placeColumns(
+      data.bands.map(({ label }) => label),
+      width - left - right,
+      narrow,
+    )
+    const columnWidth = (column: number): number => edges[column + 1]! - edges[column]!
+    const middleOf = (column: number): number => (edges[column]! + edges[column + 1]!) / 2
+    const tightest = Math.min(...data.bands.keys().map(columnWidth), width)
     const most = Math.max(1, ...data.tiers.flatMap((tier) => tier.cells.map((cell) => cell.count)))
-    const unit = Math.min(12, Math.min(columnWidth * (narrow ? 0.56 : 0.62), pitch - 10) / Math.sqrt(most))
+    const unit = Math.min(12, Math.min(tightest * (narrow ? 0.68 : 0.62), pitch - 10) / Math.sqrt(most))
     const cells: PlacedCell[] = data.tiers.flatMap((tier, row) =>
       tier.cells.map((cell, column) => ({
         ...cell,
@@ -87,7 +105,7 @@ export const tierBand = defineChart({
         Plot.dot(
           cells.filter((cell) => cell.fill === fill && cell.count > 0),
           {
-            x: (cell: PlacedCell) => cell.column + 0.5 - cell.shift / columnWidth,
+            x: (cell: PlacedCell) => middleOf(cell.column) - cell.shift,
             y: (cell: PlacedCell) => data.tiers.length - cell.row - 0.5,
             r: (cell: PlacedCell) => squareRadius(cell.side),
             symbol: 'square',
@@ -96,10 +114,19 @@ export const tierBand = defineChart({
         ),
       )
     const plot = drawPlot(
-      { width, height, left, right, top, bottom: 30, x: [0, data.bands.length], y: [0, data.tiers.length] },
+      {
+        width,
+        height,
+        left,
+        right,
+        top,
+        bottom: 30,
+        x: [0, width - left - right],
+        y: [0, data.tiers.length],
+      },
       squares,
     )
-    const x = (column: number): number => plot.x(column + 0.5)
+    const x = (column: number): number => plot.x(middleOf(column))
     const y = (row: number): number => plot.y(data.tiers.length - row - 0.5)
     const numbers = cells.map((cell) => {
       const middle = x(cell.column)
@@ -152,7 +179,7 @@ export const tierBand = defineChart({
       return box + number + change
     })
     const heads = data.bands.map((band, column) => {
-      const lines = wrapText(band.label, columnWidth - 4, 12, 2)
+      const lines = wrapText(band.label, columnWidth(column) - 4, 12, 2)
       return lines
         .map((line, index) =>
           drawLabel(x(column), top - 14 - (lines.length - 1 - index) * 15, line, {

@@ -35,10 +35,11 @@ const kept = <Of>(list: readonly Of[]): Of[] => list.filter((each) => !isWithhel
 /** The section that names, at the end of a page, whatever is not shown on it at all. */
 const WITHHELD_SECTION = 'withheld'
 
-function nameWithheld(locale: Locale, heads: readonly SectionHeadModel[]): PageBlock {
+/** Where the team's own edition leaves something out, somebody was erased. */
+function nameWithheld(locale: Locale, heads: readonly SectionHeadModel[], isTeam: boolean): PageBlock {
   const questions = heads.map(({ question }) => question.join(''))
   const missing = locale.text('audience.withheld-why')
-  const remedy = locale.text('audience.withheld-where')
+  const remedy = locale.text(isTeam ? 'audience.erased' : 'audience.withheld-where')
   const empty = { title: questions.join(locale.text('words.sentence-join')), missing, remedy }
   const head = { id: WITHHELD_SECTION, question: [locale.text('audience.withheld')], answer: [] }
   return { block: 'section', head, parts: [{ part: 'empty', span: 12, empty }] }
@@ -116,7 +117,9 @@ export function cutPage(page: PageModel, rule: PageRule): PageModel {
         const { head } = block
         const parts = block.parts.flatMap((part) => cutPart(part, head.id))
         const answer = keepSentence(head.answer, rule.tells)
-        if (parts.length > 0) return [{ ...block, head: { ...head, answer }, parts }]
+        // one that answers without showing anything is not withheld
+        const isSaid = block.parts.length === 0 && answer.length > 0
+        if (parts.length > 0 || isSaid) return [{ ...block, head: { ...head, answer }, parts }]
         withheld.push(head)
         return []
       }
@@ -124,7 +127,12 @@ export function cutPage(page: PageModel, rule: PageRule): PageModel {
   }
 
   const shown = page.blocks.flatMap(cutBlock)
-  const blocks = withheld.length === 0 ? shown : [...shown, nameWithheld(locale, withheld)]
+  // a page that is cut again, without somebody who was erased, says already that it is not whole
+  const isToldOf = page.blocks.some(
+    (block) => block.block === 'section' && block.head.id === WITHHELD_SECTION,
+  )
+  const blocks =
+    withheld.length === 0 || isToldOf ? shown : [...shown, nameWithheld(locale, withheld, rule.evidence)]
   // what led to a part of a section that is not there, or to the section itself, leads to where that is said
   const ids = new Set(withheld.map(({ id }) => id))
   for (const [part, section] of gone) if (ids.has(section)) gone.set(part, WITHHELD_SECTION)

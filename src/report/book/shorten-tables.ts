@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locale.ts'
 import type { PageBlock, PageKind } from '../page-model.ts'
 
 /** Rows of a table a meeting goes through. */
-const MOST_ROWS = 16
+const MOST_ROWS = 10
 
 /** Chapters that are lists; what the others list is listed whole. */
 const lists: ReadonlySet<PageKind> = new Set(['claims', 'movement', 'promises'])
@@ -18,8 +18,8 @@ export function shortenTables(kind: PageKind, blocks: readonly PageBlock[], loca
       if (part.part !== 'table' || part.table.id === ASKS) return part
       const { table } = part.table
       const left = table.rows.length - MOST_ROWS
-      // one or two more take no more room than to say so
-      if (left < 3) return part
+      // one or two more take no more room than to say so, where nothing else has to be said below
+      if (left < (table.note === undefined ? 3 : 1)) return part
       const rows = table.rows.slice(0, MOST_ROWS)
       const note = locale.text('book.cut', { shown: MOST_ROWS })
       return { ...part, table: { ...part.table, table: { ...table, rows, note } } }

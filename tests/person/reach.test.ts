@@ -6,9 +6,9 @@ import { findDifferences, findText, readAll } from '../audience/read-bytes.ts'
 import { goodFiles } from '../build/run-command.ts'
 import { makePlace, writeExports } from '../publish/publish-review.ts'
 import { listFiles } from '../site/read-site.ts'
-import { runQuietly } from './run-quietly.ts'
+import { runQuietly } from '../publish/run-quietly.ts'
 
-vi.mock('../../scripts/render-site.ts', () => import('./plain-renderer.ts'))
+vi.mock('../../scripts/render-site.ts', () => import('../publish/plain-renderer.ts'))
 
 const data = writeExports()
 const corrected = writeExports({ 'contacts.csv': goodFiles['contacts.csv'].replace('D,5,1', 'D,5,-1') })

@@ -6,9 +6,9 @@ import { hashText } from '../../src/store/hash.ts'
 import { findText, readAll } from '../audience/read-bytes.ts'
 import { keepAtWrites } from '../publish/keep-at-writes.ts'
 import { makePlace, readBytes, writeExports } from '../publish/publish-review.ts'
-import { runQuietly } from './run-quietly.ts'
+import { runQuietly } from '../publish/run-quietly.ts'
 
-vi.mock('../../scripts/render-site.ts', () => import('./plain-renderer.ts'))
+vi.mock('../../scripts/render-site.ts', () => import('../publish/plain-renderer.ts'))
 vi.mock('node:fs/promises', async (original) => {
   const { watchedFiles } = await import('../publish/keep-at-writes.ts')
   return watchedFiles(await original<typeof Promises>())

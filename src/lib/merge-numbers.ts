@@ -3,5 +3,6 @@ export function mergeNumbers(lists: Iterable<readonly number[]>): number[] {
   const all: number[] = []
   for (const list of lists) for (const number of list) all.push(number)
   all.sort((a, b) => a - b)
-  return all.filter((number, at) => number !== all[at - 1])
+  // a list that grew holds room for more, a copy of it does not: there is one behind every number of a review
+  return all.filter((number, at) => number !== all[at - 1]).slice()
 }

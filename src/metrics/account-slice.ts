@@ -54,6 +54,9 @@ export interface MapColumns {
   readonly any: boolean
 }
 
+/** What is known of the quarter before; the rest of its facts is let go, as a review holds this for every account. */
+export type PreviousFacts = Pick<AccountFacts, 'period' | 'covers' | 'quarter' | 'quarterRows' | 'sites'>
+
 /** One account at one quarter end: all that a metric may look at. */
 export interface AccountSlice {
   readonly account: Account
@@ -65,8 +68,8 @@ export interface AccountSlice {
   readonly people: readonly PersonState[]
   readonly mapColumns: MapColumns
   readonly facts: AccountFacts
-  /** The same as of the previous quarter end, recomputed today. */
-  readonly previousFacts: AccountFacts
+  /** Of the same as of the previous quarter end, recomputed today, what this quarter is compared with. */
+  readonly previousFacts: PreviousFacts
   /** Contacts of the quarters up to the edition's, oldest first: every quarter that one of its metrics looks back on. */
   readonly contactQuarters: readonly ContactQuarter[]
   readonly departments: readonly Department[]

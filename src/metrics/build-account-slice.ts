@@ -1,8 +1,8 @@
 import type { Dataset, Person } from '../model/dataset.ts'
 import { compareQuarters, type Period, periodOf, type Quarter, shiftQuarter } from '../model/quarter.ts'
 import type { Settings } from '../model/settings.ts'
-import type { AccountSlice } from './account-slice.ts'
-import type { EvidenceItem } from './facts/account-facts.ts'
+import type { AccountSlice, PreviousFacts } from './account-slice.ts'
+import type { AccountFacts, EvidenceItem } from './facts/account-facts.ts'
 import { foldContactQuarters } from './facts/contact-quarters.ts'
 import { foldActivities } from './facts/fold-activities.ts'
 import type { ActivityIndex } from './facts/index-activities.ts'
@@ -38,6 +38,14 @@ function measurePeople(
   }
 }
 
+const keepOfPrevious = ({ period, covers, quarter, quarterRows, sites }: AccountFacts): PreviousFacts => ({
+  period,
+  covers,
+  quarter,
+  quarterRows,
+  sites,
+})
+
 /** Plans without those an archived export shows not to have been made by then. */
 function registersAt(registers: Registers, quarter: Quarter): Registers {
   const plans = registers.plans.filter(
@@ -72,7 +80,7 @@ export function buildAccountSlice(
     ...shared,
     account: dataset.accounts[account]!,
     ...measurePeople(index.people[account]!, shared),
-    previousFacts: before?.facts ?? foldPrevious(),
+    previousFacts: keepOfPrevious(before?.facts ?? foldPrevious()),
     contactQuarters:
       before?.contactQuarters ??
       foldContactQuarters(dataset, index, account, edition, CONTACT_QUARTERS, settings),

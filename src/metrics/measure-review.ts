@@ -1,4 +1,3 @@
-import { isKnown, type Measurement, type Unknown } from '../model/measurement.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { periodOf, type Quarter, shiftQuarter } from '../model/quarter.ts'
 import type { Settings } from '../model/settings.ts'
@@ -7,8 +6,9 @@ import { buildAccountSlice } from './build-account-slice.ts'
 import { datasetAt, indexAt } from './dataset-at.ts'
 import { findSince } from './flags/since.ts'
 import { indexActivities } from './facts/index-activities.ts'
+import { createLightener } from './lighten-measures.ts'
 import { finishMeasures, type LoneMeasures, measureLone } from './measure-account.ts'
-import type { AccountReview, FlagFindings, LayerScore, RaisedFlag, Review, SubScore } from './review.ts'
+import type { AccountReview, Review } from './review.ts'
 import { measureRollUps } from './roll-up/measure-roll-up.ts'
 import { findLayersInReview } from './scores/mcr-score.ts'
 
@@ -68,44 +68,5 @@ export function measureReview(
     notReviewed: dataset.accounts.length - reviewed.length,
     ...measureRollUps(edition, accounts),
     layersInReview: layersInReview.at(-1)!,
-  }
-}
-
-/** Past quarters without rows, and with everything unknown said once for all accounts: most of a thin log is that. */
-function createLightener(): (measures: LoneMeasures) => LoneMeasures {
-  const measurements = new Map<string, Unknown>()
-  const parts = new Map<string, SubScore>()
-  const flags = new Map<string, RaisedFlag>()
-  const share = <Value>(known: Map<string, Value>, key: string, value: Value): Value => {
-    const first = known.get(key)
-    if (first === undefined) known.set(key, value)
-    return first ?? value
-  }
-  const lightenPart = (part: SubScore): SubScore => {
-    const { metric, weight, score, unknown } = part
-    return score === null ? share(parts, `${metric} ${weight} ${unknown ?? ''}`, part) : part
-  }
-  const lightenLayer = (layer: LayerScore): LayerScore => ({
-    ...layer,
-    subScores: layer.subScores.map(lightenPart),
-  })
-  const lightenFlags = ({ raised }: FlagFindings): FlagFindings => ({
-    raised: raised.map(({ id }) => share(flags, id, { id, values: {}, rows: [] })),
-    unjudged: [],
-  })
-  return ({ metrics, layers, findings, ...measures }) => {
-    const light: Record<string, Measurement> = {}
-    for (const [id, one] of Object.entries(metrics))
-      light[id] = isKnown(one) ? { ...one, rows: [] } : share(measurements, one.unknown, one)
-    return {
-      ...measures,
-      metrics: light,
-      layers: {
-        key: lightenLayer(layers.key),
-        general: lightenLayer(layers.general),
-        organizational: lightenLayer(layers.organizational),
-      },
-      findings: lightenFlags(findings),
-    }
   }
 }

@@ -1,4 +1,4 @@
-import type { AccountSlice, PersonState } from '../../metrics/account-slice.ts'
+import type { AccountSlice, PersonState, PreviousFacts } from '../../metrics/account-slice.ts'
 import type { AccountFacts } from '../../metrics/facts/account-facts.ts'
 import type { AccountMeasures, AccountReview, Review } from '../../metrics/review.ts'
 import type { Dataset, InputFile } from '../../model/dataset.ts'
@@ -62,12 +62,14 @@ function coverDataset(dataset: Dataset, say: RecordCovers, naming: Naming, open:
   }
 }
 
+const coverSites = <Facts extends PreviousFacts>(facts: Facts, say: RecordCovers): Facts => ({
+  ...facts,
+  sites: facts.sites.map((one) => ({ ...one, key: say.siteName(one.key) })),
+})
+
 function coverFacts(facts: AccountFacts, account: number, say: RecordCovers): AccountFacts {
-  return {
-    ...facts,
-    departments: facts.departments.map((one) => say.inDepartment(one, account)),
-    sites: facts.sites.map((one) => ({ ...one, key: say.siteName(one.key) })),
-  }
+  const departments = facts.departments.map((one) => say.inDepartment(one, account))
+  return { ...coverSites(facts, say), departments }
 }
 
 function coverSlice(slice: AccountSlice, review: Pick<Review, 'dataset' | 'settings'>, say: RecordCovers) {
@@ -85,7 +87,7 @@ function coverSlice(slice: AccountSlice, review: Pick<Review, 'dataset' | 'setti
     account: say.account(slice.account),
     people: slice.people.map(coverState),
     facts: coverFacts(slice.facts, index, say),
-    previousFacts: coverFacts(slice.previousFacts, index, say),
+    previousFacts: coverSites(slice.previousFacts, say),
     departments: slice.departments.map(say.department),
     registers: {
       ...registers,

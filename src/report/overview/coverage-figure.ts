@@ -6,6 +6,7 @@ import type { PageContext } from '../page-context.ts'
 import type { FigureSpan } from '../page-parts/figure.ts'
 import type { SectionPart } from '../page-model.ts'
 import { lineageLinks } from '../sources.ts'
+import { countReached } from './count-reached.ts'
 import { listCircle } from './list-circle.ts'
 
 interface Share {
@@ -13,6 +14,7 @@ interface Share {
   /** Null: nothing to count, so not measured. */
   readonly value: number | null
   readonly of: number
+  readonly atLeast?: boolean
 }
 
 /** Shares that say how much of the portfolio this review can see. */
@@ -26,16 +28,8 @@ export function countCoverage(context: PageContext): Share[] {
     people.map(({ state }) => state),
     review.settings.flags.inflationGap,
   )
-  const measurable = review.accounts.filter(({ slice }) => slice.facts.covers.flow)
   return [
-    {
-      id: 'reached',
-      value:
-        logged && measurable.length > 0
-          ? review.accounts.filter(({ slice }) => slice.facts.quarter.all > 0).length
-          : null,
-      of: review.accounts.length,
-    },
+    { id: 'reached', ...(countReached(review) ?? { value: null, of: review.accounts.length }) },
     {
       id: 'rated',
       value: keys.length > 0 && anyRated ? keys.filter(({ state }) => state.support !== null).length : null,
@@ -62,16 +56,20 @@ export function countCoverage(context: PageContext): Share[] {
 export function presentCoverage(context: PageContext, span: FigureSpan): SectionPart {
   const { locale } = context
   const shares = countCoverage(context)
-  const rows = shares.map(({ id, value, of }): ShareBar => {
+  const logged = context.review.dataset.tables.has('activities')
+  const rows = shares.map(({ id, value, of, atLeast = false }): ShareBar => {
     const share = value === null || of === 0 ? null : value / of
+    const missing =
+      id === 'reached' && logged ? 'coverage.reached-short' : (`coverage.${id}-missing` as const)
+    const bound = atLeast ? '≥\u00A0' : ''
     return {
       label: locale.text(`coverage.${id}`),
       share,
-      text: share === null ? locale.text('words.not-measured') : locale.percent(share),
-      counts: share === null ? '' : `${locale.number(value!)}/${locale.number(of)}`,
-      note: share === null ? locale.text(`coverage.${id}-missing`) : '',
+      text: share === null ? locale.text('words.not-measured') : bound + locale.percent(share),
+      counts: share === null ? '' : `${bound}${locale.number(value!)}/${locale.number(of)}`,
+      note: share === null ? locale.text(missing) : atLeast ? locale.text('coverage.reached-short') : '',
       limit: null,
-      alarm: share !== null && share < 0.5,
+      alarm: share !== null && !atLeast && share < 0.5,
     }
   })
   const [lowest] = rows.filter(({ share }) => share !== null).toSorted((a, b) => a.share! - b.share!)

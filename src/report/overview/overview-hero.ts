@@ -4,6 +4,7 @@ import type { HeroModel } from '../page-parts/parts.ts'
 import type { Headline, Opener, Sentence } from '../page-parts/text.ts'
 import type { PageContext } from '../page-context.ts'
 import { changesOfContact } from './contact-changes.ts'
+import { countReached } from './count-reached.ts'
 import { countCoverage } from './coverage-figure.ts'
 import { numberOf, verdictOf } from './measured-value.ts'
 
@@ -25,11 +26,14 @@ function judgePortfolio(context: PageContext): Headline {
       all,
     })
   if (!review.dataset.tables.has('activities')) return locale.phrases('overview.verdict.nothing')
+  const reached = countReached(review)
+  if (reached === null) return locale.phrases('overview.verdict.short-log')
   const falls = changesOfContact(review).filter(({ alert }) => alert).length
-  const met = review.accounts.filter(({ slice }) => slice.facts.quarter.all > 0).length
+  const met = { count: reached.value, all: reached.of }
+  if (reached.atLeast) return locale.phrases('overview.verdict.met-at-least', met)
   return falls > 0
-    ? locale.phrases('overview.verdict.dropped', { count: falls, met })
-    : locale.phrases('overview.verdict.met', { met, all: review.accounts.length })
+    ? locale.phrases('overview.verdict.dropped', { count: falls, met: reached.value })
+    : locale.phrases('overview.verdict.met', met)
 }
 
 /** What the verdict rests on, and what it cannot say. */

@@ -3,10 +3,11 @@ import type { AccountReview, Distribution } from '../../metrics/review.ts'
 import type { TileModel } from '../page-parts/parts.ts'
 import { opener } from '../cells.ts'
 import type { PageContext } from '../page-context.ts'
+import { countReached } from './count-reached.ts'
 
 interface Tile {
   readonly id: 'healthy' | 'deciders' | 'alive' | 'reached'
-  readonly now: { readonly value: number; readonly of: number } | null
+  readonly now: { readonly value: number; readonly of: number; readonly atLeast?: boolean } | null
   readonly before: { readonly value: number; readonly of: number } | null
   readonly trend: readonly (number | null)[]
   /** Accounts without this number. */
@@ -49,10 +50,7 @@ function collect(context: PageContext): Tile[] {
   const before = history.at(-2)?.distribution
   const trendOf = (share: (one: Distribution) => Share | null) =>
     history.map(({ distribution: one }) => percentOf(share(one)))
-  const logged = review.dataset.tables.has('activities')
-  const reached = review.accounts.filter(({ slice }) => slice.facts.quarter.all > 0).length
-  const reachedBefore = review.accounts.filter(({ slice }) => slice.previousFacts.quarter.all > 0).length
-  const coveredBefore = review.accounts.some(({ slice }) => slice.previousFacts.covers.flow)
+  const reachedBefore = countReached(review, ({ slice }) => slice.previousFacts)
   const all = review.accounts.length
   return [
     {
@@ -81,8 +79,8 @@ function collect(context: PageContext): Tile[] {
     },
     {
       id: 'reached',
-      now: logged ? { value: reached, of: all } : null,
-      before: logged && coveredBefore ? { value: reachedBefore, of: all } : null,
+      now: countReached(review),
+      before: reachedBefore?.atLeast === false ? reachedBefore : null,
       trend: [],
       without: 0,
       href: context.href('accounts/index'),
@@ -108,12 +106,13 @@ export function presentTiles(context: PageContext): TileModel[] {
   const shares = collect(context).flatMap(({ id, now, before, trend, without, href }): TileModel[] => {
     if (now === null) return []
     const known = trend.filter((value) => value !== null)
+    const bound = now.atLeast === true ? '≥\u00A0' : ''
     const fell = before !== null && now.value / now.of < before.value / before.of
     return [
       {
         head: locale.text(`tile.${id}`),
-        number: opener(`${locale.number(now.value)}/${locale.number(now.of)}`, href),
-        share: locale.percent(now.value / now.of),
+        number: opener(`${bound}${locale.number(now.value)}/${locale.number(now.of)}`, href),
+        share: bound + locale.percent(now.value / now.of),
         was:
           before === null
             ? null

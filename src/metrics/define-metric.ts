@@ -22,6 +22,8 @@ export interface MetricDefinition {
   readonly unknownMeans: Words
   /** Canonical columns (`table.column`) it cannot do without. */
   readonly needs: readonly string[]
+  /** Canonical columns of which one is enough, the simplest first. */
+  readonly oneOf?: readonly string[]
   /** Paths in the settings its thresholds and weights come from. */
   readonly source: readonly string[]
   readonly compute: (slice: AccountSlice) => Measurement

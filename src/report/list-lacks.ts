@@ -1,4 +1,5 @@
 import type { MetricDefinition } from '../metrics/define-metric.ts'
+import { findMissingColumns } from '../metrics/find-missing-columns.ts'
 import { metrics } from '../metrics/registry.ts'
 import type { Dataset } from '../model/dataset.ts'
 
@@ -17,8 +18,9 @@ export function listLacks({ filledColumns, people }: Dataset): Lack[] {
   const isArchived = people.some(({ archived }) => archived.length > 0)
   const isThere = (column: string): boolean =>
     filledColumns.has(column) || (isArchived && column.startsWith('ratings.'))
-  return metrics.flatMap(({ layer, id, label, needs }) => {
-    const columns = needs.filter((column) => !isThere(column))
+  return metrics.flatMap((definition) => {
+    const { layer, id, label } = definition
+    const columns = findMissingColumns(definition, isThere)
     return columns.length === 0 ? [] : [{ layer, metric: id, label, columns }]
   })
 }

@@ -170,7 +170,8 @@ describe('definitions', () => {
     const columns = Object.values(tables).flatMap(({ name, columns }) =>
       Object.keys(columns).map((column) => `${name}.${column}`),
     )
-    for (const { needs } of metrics) expect(columns).toEqual(expect.arrayContaining([...needs]))
+    for (const { needs, oneOf = [] } of metrics)
+      expect(columns).toEqual(expect.arrayContaining([...needs, ...oneOf]))
     for (const { source } of metrics) for (const path of source) expect(buildSettings()).toHaveProperty(path)
   })
 

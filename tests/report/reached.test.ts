@@ -7,7 +7,7 @@ const overviewOf = (days: readonly string[], accounts: readonly string[] = ['a',
     {
       accounts: accounts.map((id) => ({ id, name: id.toUpperCase() })),
       people: [{ id: 'p', account: 'a' }],
-      activities: days.map((day) => ({ day, accounts: ['a'], people: ['p'] })),
+      activities: days.map((day) => ({ day, account: 'a', people: ['p'] })),
     },
     'index',
   )!
@@ -32,7 +32,7 @@ it('at least nobody is said of nobody: too short a log is too short', () => {
   const page = pageOf(
     {
       accounts: [{ id: 'a', name: 'A' }],
-      activities: [{ day: '2026-08-03', accounts: ['a'], kind: 'gift' }],
+      activities: [{ day: '2026-08-03', account: 'a', kind: 'gift' }],
     },
     'index',
   )!

@@ -46,6 +46,7 @@ export const grassrootsOpportunities = defineMetric({
     en: 'There are no opportunities, or they have no day of creation or no source.',
   },
   needs: ['opportunities.created'],
+  oneOf: ['opportunities.source_contact', 'opportunities.source_site'],
   source: ['keyInfluence'],
   compute(slice) {
     const { dataset, period } = slice

@@ -18,6 +18,7 @@ export const tier = defineMetric({
     en: "No tier is given and the factors are incomplete: the assumed tier's standards are used, marked assumed.",
   },
   needs: [],
+  oneOf: ['accounts.tier', 'accounts.potential'],
   source: ['audit', 'assumedTier'],
   compute(slice) {
     const { account, settings } = slice

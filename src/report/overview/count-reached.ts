@@ -11,7 +11,7 @@ export interface Reached {
 /** Counts the accounts met in a quarter; null without a log, and where a log too short to tell shows none. */
 export function countReached(
   { accounts, dataset }: Review,
-  factsOf: (one: AccountReview) => AccountFacts = ({ slice }) => slice.facts,
+  factsOf: (one: AccountReview) => Pick<AccountFacts, 'quarter' | 'covers'> = ({ slice }) => slice.facts,
 ): Reached | null {
   if (!dataset.tables.has('activities')) return null
   const value = accounts.filter((one) => factsOf(one).quarter.all > 0).length

@@ -20,6 +20,25 @@ function list(context: PageContext, items: readonly string[]): string {
     : shown
 }
 
+/** Headers nothing knows, by the first file that has them: archived exports of one table leave the same ones. */
+function listUnknownHeaders(context: PageContext): { count: number; text: string } {
+  const { locale, review } = context
+  const said = new Set<string>()
+  const files = review.dataset.files.flatMap(({ file, unknownHeaders }) => {
+    const fresh = unknownHeaders.filter(({ header }) => !said.has(header))
+    for (const { header } of fresh) said.add(header)
+    if (fresh.length === 0) return []
+    const headers = list(
+      context,
+      fresh.map(({ header, nearest }) =>
+        nearest === null ? header : locale.text('trust.reading.nearest', { header, nearest }),
+      ),
+    )
+    return [locale.text('trust.reading.headers-of', { file, headers })]
+  })
+  return { count: said.size, text: files.join(locale.text('words.clause-join')) }
+}
+
 /** Rows of the log that are kept and never counted, and why. */
 function countLeftOut(
   context: PageContext,
@@ -52,23 +71,9 @@ export function presentReading(context: PageContext): SectionPart {
         cell(text, { mark: 'muted' }),
       ],
     })
-  // archived exports of one table leave the same headers
-  const unknown = [
-    ...new Map(
-      dataset.files.flatMap(({ unknownHeaders }) => unknownHeaders.map((one) => [one.header, one] as const)),
-    ).values(),
-  ]
-  if (unknown.length > 0)
-    add(
-      'unknown-headers',
-      locale.text('counts.columns', { count: unknown.length }),
-      list(
-        context,
-        unknown.map(({ header, nearest }) =>
-          nearest === null ? header : locale.text('trust.reading.nearest', { header, nearest }),
-        ),
-      ),
-    )
+  const unknown = listUnknownHeaders(context)
+  if (unknown.count > 0)
+    add('unknown-headers', locale.text('counts.columns', { count: unknown.count }), unknown.text)
   const dropped = [...new Set(dataset.files.flatMap(({ droppedHeaders }) => droppedHeaders))]
   if (dropped.length > 0)
     add('dropped-headers', locale.text('counts.columns', { count: dropped.length }), list(context, dropped))

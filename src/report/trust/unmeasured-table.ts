@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts'
 import { isKnown } from '../../model/measurement.ts'
 import { type TableName, tables } from '../../model/tables/registry.ts'
+import { findMissingColumns } from '../../metrics/find-missing-columns.ts'
 import { metrics } from '../../metrics/registry.ts'
 import type { MetricDefinition } from '../../metrics/define-metric.ts'
 import { layerRules } from '../../metrics/scores/layer-score.ts'
@@ -88,7 +89,7 @@ export function presentUnmeasured(context: PageContext): SectionPart | null {
             // nobody is key without a column that says so, whatever else the metric needs
             const needs =
               reason === 'no-map-columns' ? ['contacts.decision_role', ...definition.needs] : definition.needs
-            const absent = needs.filter((column) => !filledColumns.has(column))
+            const absent = findMissingColumns({ ...definition, needs }, (column) => filledColumns.has(column))
             return {
               cells: [
                 cell(locale.words(definition.label), {

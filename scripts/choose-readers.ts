@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Review } from '../src/metrics/review.ts'
 import type { Settings } from '../src/model/settings.ts'
 import { formatQuarter } from '../src/model/quarter.ts'
 import { listCodes, type Readers } from '../src/pipeline.ts'
 import { findReaders } from '../src/report/audience/readers.ts'
 import { codeFileIn, readCodeFile, writeCodeFile } from '../src/store/code-file.ts'
-import { sayNoAudience } from './edition-flags.ts'
+import { isWithin, sayNoAudience } from './edition-flags.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -49,8 +49,7 @@ export async function chooseReaders(
   if (found.audience !== 'coded') return { readers: { ...found, erased } }
   const quarter = formatQuarter(review.period.quarter)
   const file = resolve(codes ?? codeFileIn(join(root, 'data', 'archive'), quarter))
-  const below = relative(site, file)
-  if (!below.startsWith('..') && resolve(site, below) === file)
+  if (isWithin(site, file))
     return {
       refusal: `${file} would lie in the site: keep the key elsewhere. Name another file with --codes.`,
     }

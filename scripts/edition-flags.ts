@@ -1,3 +1,5 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { QuarterReason } from '../src/ingest/choose-quarter.ts'
 import { nearestName } from '../src/lib/nearest-name.ts'
 import { audiences } from '../src/model/audience-settings.ts'
@@ -30,6 +32,18 @@ export function sayNoAudience(audience: string, own: readonly string[]): string 
   const nearest = nearestName(audience, names)
   const meant = nearest === undefined ? '' : ` Did you mean "${nearest}"?`
   return `There is no audience "${audience}".${meant} There are ${names.map((one) => `"${one}"`).join(', ')}; the settings may name more.`
+}
+
+/** Where a site lies, links resolved: what is put beside it has to be beside the folder itself. */
+export function resolveSite(given: string): string {
+  const site = resolve(given)
+  return existsSync(site) ? realpathSync(site) : site
+}
+
+/** Whether a path lies in a folder. */
+export function isWithin(folder: string, path: string): boolean {
+  const below = relative(folder, path)
+  return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below)
 }
 
 /** Why the review is of its quarter, as said at the end of a command. */

@@ -9,7 +9,7 @@ import { type EditionList, readEditionList, writeEditionList } from '../src/stor
 import { dropEditionStage, openEditionStage, placeEdition } from '../src/store/place-edition.ts'
 import { isOurs } from '../src/store/place-output.ts'
 import { writeFileBelow } from '../src/store/write-file.ts'
-import { recoverSite } from './edition-flags.ts'
+import { recoverSite, resolveSite } from './edition-flags.ts'
 import { type Environment, printStop, readFlags } from './flags.ts'
 import { eraseEdition } from './person/erase-edition.ts'
 import { findPerson, mentionsOf, type Traces } from './person/find-person.ts'
@@ -51,7 +51,7 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
       exitCode: 2,
       text: 'Say "show ID" or "erase ID", the id being that of the contact, or a code.',
     })
-  const site = resolve(flags.site ?? 'site')
+  const site = resolveSite(flags.site ?? 'site')
   const archive = resolve(flags.archive ?? join(root, 'data', 'archive'))
   await recoverSite(site)
   const list = (await isOurs(site)) ? await readEditionList(site) : null

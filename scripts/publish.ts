@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { formatQuarter } from '../src/model/quarter.ts'
 import { measureReplacement, nameReaders, reviewFor, seeAll, TOOL } from '../src/pipeline.ts'
@@ -12,9 +12,11 @@ import { readPublishedReports } from '../src/store/published-edition.ts'
 import { chooseReaders } from './choose-readers.ts'
 import {
   editionFlags,
+  isWithin,
   quarterReasons,
   recoverSite,
   refuseEditionFlags,
+  resolveSite,
   sayUnwritable,
 } from './edition-flags.ts'
 import { type Environment, printStop, readFlags } from './flags.ts'
@@ -42,10 +44,11 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   const read = readFlags(definition, argv, env)
   if ('stop' in read) return printStop(read.stop)
   const { flags } = read
-  const given = resolve(flags.to ?? 'site')
-  const folder = existsSync(given) ? realpathSync(given) : given
+  const folder = resolveSite(flags.to ?? 'site')
+  const archive = resolve(flags.archive ?? join(root, 'data', 'archive'))
   const audience = flags.audience ?? 'team'
-  const refusal = refuseEditionFlags(flags) ?? (await refuseSite(folder, audience))
+  const refusal =
+    refuseEditionFlags(flags) ?? refuseArchive(folder, archive) ?? (await refuseSite(folder, audience))
   if (refusal !== null) return printStop({ exitCode: 2, text: refusal })
 
   const { editions, erasures } = (await readEditionList(folder)) ?? { editions: [], erasures: [] }
@@ -64,7 +67,6 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
     const text = `${quarter} is already published in ${folder}: nothing was touched. --replace replaces it and lists what moved.`
     return printStop({ exitCode: 2, text })
   }
-  const archive = resolve(flags.archive ?? join(root, 'data', 'archive'))
   const asked = measured.review.settings.audience
   if (flags.audience === undefined && asked !== audience)
     return printStop({
@@ -95,6 +97,12 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   if (start.sample) process.stdout.write('This is sample data; put your own exports into data/exports.\n')
   return 0
 }
+
+/** The archive holds what only the team may know, of every audience. */
+const refuseArchive = (site: string, archive: string): string | null =>
+  isWithin(site, archive)
+    ? `The archive ${archive} would lie in the site, where its readers read it: nothing was touched. Name another folder with --archive.`
+    : null
 
 const isPublished = ({ folder, editions }: PublishedSite, quarter: string): boolean =>
   existsSync(join(folder, quarter)) || editions.some((one) => one.quarter === quarter)

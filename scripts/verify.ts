@@ -10,7 +10,7 @@ import { hashFile } from '../src/store/hash.ts'
 import { isOurs } from '../src/store/place-output.ts'
 import { readPublishedReports } from '../src/store/published-edition.ts'
 import { type Difference, verifySite } from '../src/store/verify-site.ts'
-import { recoverSite, refuseEditionFlags } from './edition-flags.ts'
+import { recoverSite, refuseEditionFlags, resolveSite } from './edition-flags.ts'
 import { type Environment, printStop, readFlags } from './flags.ts'
 import { inputFlags, tripStart } from './input-flags.ts'
 import { startProgress } from './progress.ts'
@@ -43,7 +43,7 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   const read = readFlags(definition, argv, env)
   if ('stop' in read) return printStop(read.stop)
   const { flags } = read
-  const folder = resolve(flags.site ?? 'site')
+  const folder = resolveSite(flags.site ?? 'site')
   const refusal = refuseEditionFlags(flags) ?? (await refuseSite(folder, flags))
   if (refusal !== null) return printStop({ exitCode: 2, text: refusal })
 

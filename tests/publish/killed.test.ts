@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import type * as Promises from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -66,7 +66,7 @@ it('a publish killed at any moment leaves the old edition or the new one, and th
   expect(readdirSync(staged).filter((name) => name.startsWith('.'))).toEqual([])
 })
 
-it('one that is killed indeed, between the two renames of a replacement, is finished by verify', async () => {
+it('one that is killed indeed, between the two renames of a replacement, is finished by verify, reached by a link too', async () => {
   const folder = join(place.folder, 'killed')
   const site = join(folder, 'site')
   cpSync(before, site, { recursive: true })
@@ -78,7 +78,9 @@ it('one that is killed indeed, between the two renames of a replacement, is fini
   )
   expect(signal).toBe('SIGKILL')
   expect(existsSync(join(site, '2026-Q3'))).toBe(false)
-  expect(await runQuietly('verify', '--site', site)).toMatchObject({ code: 0 })
+  const link = join(place.folder, 'link')
+  symlinkSync(site, link)
+  expect(await runQuietly('verify', '--site', link)).toMatchObject({ code: 0 })
   expect(listOf(site)).not.toBe(listOf(before))
   expect(readdirSync(folder)).toEqual(['site'])
 })

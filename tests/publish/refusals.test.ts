@@ -43,6 +43,12 @@ describe.each<[string, string, string[], RegExp]>([
   ['publish', 'a site whose list is broken', ['--to', broken], /editions\.json.*nothing was touched/],
   ['publish', 'a site of another audience', ['--to', board], /"board", not "team": nothing was touched/],
   ['publish', 'a file where the site should be', ['--to', file], /file.*nothing was touched/],
+  [
+    'publish',
+    'an archive that its readers could read',
+    ['--to', none, '--archive', join(none, 'archive')],
+    /would lie in the site.*--archive/,
+  ],
   ['publish', 'a place that cannot be written', ['--to', join(file, 'site')], /ENOTDIR[\s\S]*--to/],
   ['verify', 'a flag there is not', ['--sites', 'x'], /--sites[\s\S]*npm needs `--` before flags/],
   ['verify', 'a folder that is not there', ['--site', none], /no site of ours.*--site/],

@@ -1,13 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { writeEditionList } from '../../src/store/edition-list.ts'
-import { goodFiles, runCommand, writeFolder } from '../build/run-command.ts'
+import { goodFiles, writeFolder } from '../build/run-command.ts'
 import { readBytes } from './publish-review.ts'
-
-// whole commands, one after the other
-vi.setConfig({ testTimeout: 300_000 })
+import { runQuietly } from './run-quietly.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mcr-atlas-refusals-'))
 afterAll(() => {
@@ -28,7 +26,7 @@ const none = join(folder, 'none')
 const data = writeFolder(goodFiles)
 const untouched = readBytes(folder)
 
-describe.each<[string, string, string[], RegExp]>([
+describe.each<['publish' | 'verify', string, string[], RegExp]>([
   ['publish', 'a flag there is not', ['--tto', 'x'], /--tto[\s\S]*npm needs `--` before flags/],
   ['publish', 'a stray argument', ['2026-Q3'], /2026-Q3[\s\S]*npm needs `--` before flags/],
   ['publish', 'a quarter not written as one', ['--quarter', 'Q3'], /2026-Q3, not "Q3"/],
@@ -57,8 +55,8 @@ describe.each<[string, string, string[], RegExp]>([
   ['verify', 'a quarter not there', ['--site', board, '--data', '.', '--quarter', '2026-Q3'], /no edition/],
   ['verify', 'data that is not there', ['--site', board, '--data', none], /no folder.*none/],
 ])('%s is told of %s', (command, _, argv, message) => {
-  it('ends with 2 and touches nothing', () => {
-    const { code, stdout, stderr } = runCommand(command, argv)
+  it('ends with 2 and touches nothing', async () => {
+    const { code, stdout, stderr } = await runQuietly(command, ...argv)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(message)
     expect(stderr).not.toMatch(/^ {4}at |node:internal/m)
@@ -66,8 +64,11 @@ describe.each<[string, string, string[], RegExp]>([
   })
 })
 
-it.each(['publish', 'verify'])('%s prints its flags and their twins in the environment', (command) => {
-  const { code, stdout } = runCommand(command, ['--help'])
-  expect(code).toBe(0)
-  expect(stdout).toMatch(command === 'publish' ? /--replace.*\[MCR_REPLACE\]/ : /--site DIR.*\[MCR_SITE\]/)
-})
+it.each(['publish', 'verify'] as const)(
+  '%s prints its flags and their twins in the environment',
+  async (command) => {
+    const { code, stdout } = await runQuietly(command, '--help')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(command === 'publish' ? /--replace.*\[MCR_REPLACE\]/ : /--site DIR.*\[MCR_SITE\]/)
+  },
+)

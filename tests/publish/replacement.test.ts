@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { goodFiles } from '../build/run-command.ts'
 import { readReport } from '../site/read-site.ts'
-import { makePlace, publish, readBytes, writeExports } from './publish-review.ts'
+import { makePlace, readBytes, writeExports } from './publish-review.ts'
+import { runQuietly } from './run-quietly.ts'
 
-// whole commands, one after the other
-vi.setConfig({ testTimeout: 300_000 })
+// pages as their models: what is compared here are numbers, lists and bytes, not drawings
+vi.mock('../../scripts/render-site.ts', () => import('./plain-renderer.ts'))
 
 const place = makePlace()
 const { site } = place
@@ -17,21 +18,23 @@ afterAll(() => {
   for (const folder of [place.folder, data, corrected]) rmSync(folder, { recursive: true, force: true })
 })
 
-publish(place, data, '--quarter', '2026-Q2')
-publish(place, data)
+const publish = (exports: string, ...flags: string[]) =>
+  runQuietly('publish', '--data', exports, '--to', site, '--archive', place.archive, ...flags)
+await publish(data, '--quarter', '2026-Q2')
+await publish(data)
 const before = readBytes(site)
 const old = readReport(site)
 
 describe('a quarter that is already published', () => {
-  it('is not replaced without the flag', () => {
-    const { code, stdout, stderr } = publish(place, corrected)
+  it('is not replaced without the flag', async () => {
+    const { code, stdout, stderr } = await publish(corrected)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(/2026-Q3 is already published.*nothing was touched\. --replace/)
     expect(readBytes(site)).toEqual(before)
   })
 
-  it('is replaced with it, lists what moved and why, and leaves other editions as they are', () => {
-    const { code, stdout } = publish(place, corrected, '--replace')
+  it('is replaced with it, lists what moved and why, and leaves other editions as they are', async () => {
+    const { code, stdout } = await publish(corrected, '--replace')
     expect(code).toBe(0)
     const report = readReport(site)
     const [entry, ...more] = report.restatements!
@@ -58,22 +61,22 @@ describe('a quarter that is already published', () => {
       if (path.startsWith('2026-Q2/')) expect(now.get(path), path).toBe(bytes)
   })
 
-  it('is replaced again, by other rules, and keeps the earlier entry', () => {
+  it('is replaced again, by other rules, and keeps the earlier entry', async () => {
     writeFileSync(stricter, '{"bandLimits":{"healthy":99}}')
-    const { code } = publish(place, corrected, '--replace', '--settings', stricter)
+    const { code } = await publish(corrected, '--replace', '--settings', stricter)
     expect(code).toBe(0)
     expect(readReport(site).restatements!.map(({ cause }) => cause)).toEqual(['data-changed', 'rule-changed'])
   })
 
-  it('says that nothing moved where the same is published again', () => {
-    const { stdout } = publish(place, corrected, '--replace', '--settings', stricter)
+  it('says that nothing moved where the same is published again', async () => {
+    const { stdout } = await publish(corrected, '--replace', '--settings', stricter)
     expect(stdout).toContain('0 numbers moved (unexplained)')
     expect(readReport(site).restatements!.at(-1)).toMatchObject({ cause: 'unexplained', figures: [] })
   })
 
-  it('is replaced also where it can no longer be read, and that is said', () => {
+  it('is replaced also where it can no longer be read, and that is said', async () => {
     rmSync(join(site, '2026-Q3/report.json'))
-    const { code, stderr } = publish(place, data, '--replace')
+    const { code, stderr } = await publish(data, '--replace')
     expect(code).toBe(0)
     expect(stderr).toContain("The published 2026-Q3 can't be read any more: what moved can't be listed.")
     expect(readReport(site).restatements).toBeUndefined()

@@ -2,11 +2,12 @@ import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { hashText } from '../../src/store/hash.ts'
-import { goodFiles, runCommand } from '../build/run-command.ts'
-import { makePlace, publish, writeExports } from './publish-review.ts'
+import { goodFiles } from '../build/run-command.ts'
+import { makePlace, writeExports } from './publish-review.ts'
+import { runQuietly } from './run-quietly.ts'
 
-// whole commands, one after the other
-vi.setConfig({ testTimeout: 300_000 })
+// pages as their models: what is compared here are numbers, lists and bytes, not drawings
+vi.mock('../../scripts/render-site.ts', () => import('./plain-renderer.ts'))
 
 const place = makePlace()
 const { site } = place
@@ -15,15 +16,17 @@ const other = writeExports({ 'contacts.csv': goodFiles['contacts.csv'].replace('
 afterAll(() => {
   for (const folder of [place.folder, data, other]) rmSync(folder, { recursive: true, force: true })
 })
-publish(place, data, '--quarter', '2026-Q2')
-publish(place, other)
-publish(place, data, '--replace')
+const publish = (exports: string, ...flags: string[]) =>
+  runQuietly('publish', '--data', exports, '--to', site, '--archive', place.archive, ...flags)
+await publish(data, '--quarter', '2026-Q2')
+await publish(other)
+await publish(data, '--replace')
 
-const verify = (...argv: string[]) => runCommand('verify', ['--site', site, ...argv])
+const verify = (...argv: string[]) => runQuietly('verify', '--site', site, ...argv)
 
 describe('verify', () => {
-  it('ends with 0 and the one hash that stands for the site, where nothing differs', () => {
-    const { code, stdout, stderr } = verify()
+  it('ends with 0 and the one hash that stands for the site, where nothing differs', async () => {
+    const { code, stdout, stderr } = await verify()
     const hash = hashText(readFileSync(join(site, 'editions.json'), 'utf8'))
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
@@ -32,8 +35,8 @@ describe('verify', () => {
     })
   })
 
-  it('makes every edition of these exports again, byte for byte, a replaced one too', () => {
-    const { code, stdout } = verify('--data', data)
+  it('makes every edition of these exports again, byte for byte, a replaced one too', async () => {
+    const { code, stdout } = await verify('--data', data)
     expect({ code, stdout }).toEqual({
       code: 0,
       stdout: expect.stringMatching(
@@ -42,30 +45,30 @@ describe('verify', () => {
     })
   })
 
-  it('says which input is another one, where the exports are not those it was published from', () => {
-    const { code, stdout } = verify('--data', other)
+  it('says which input is another one, where the exports are not those it was published from', async () => {
+    const { code, stdout } = await verify('--data', other)
     expect(code).toBe(1)
     expect(stdout).toMatch(/2026-Q3 made again differs:\n {4}because contacts\.csv has other bytes\n/)
     expect(stdout).toContain('    report.json comes out with other bytes')
     expect(stdout).not.toContain('2026-Q2 made again')
   })
 
-  it('says that the settings are others', () => {
+  it('says that the settings are others', async () => {
     const settings = join(place.folder, 'settings.json')
     writeFileSync(settings, '{"bandLimits":{"healthy":99}}')
-    const { code, stdout } = verify('--data', data, '--quarter', '2026-Q2', '--settings', settings)
+    const { code, stdout } = await verify('--data', data, '--quarter', '2026-Q2', '--settings', settings)
     expect(code).toBe(1)
     expect(stdout).toMatch(/2026-Q2 made again differs:\n {4}because the settings are others\n/)
   })
 
-  it('names a page somebody changed and ends with 1, as one JSON document too', () => {
+  it('names a page somebody changed and ends with 1, as one JSON document too', async () => {
     appendFileSync(join(site, '2026-Q2/zh/index.html'), ' ')
-    const { code, stdout } = verify()
+    const { code, stdout } = await verify()
     expect({ code, stdout }).toEqual({
       code: 1,
       stdout: '2026-Q2/zh/index.html has other bytes than were published\n',
     })
-    const json = verify('--json')
+    const json = await verify('--json')
     expect(json.code).toBe(1)
     expect(JSON.parse(json.stdout)).toMatchObject({
       schemaVersion: 1,

@@ -1,34 +1,51 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { afterAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { readArchived } from '../../src/store/archive-edition.ts'
 import { readEditionList } from '../../src/store/edition-list.ts'
-import { goodFiles, runCommand } from '../build/run-command.ts'
+import { goodFiles, type Outcome, runInTurn, writeFolder } from '../build/run-command.ts'
 import { listFiles, readPages, readReport } from '../site/read-site.ts'
 import { readTags, readText } from '../site/read-markup.ts'
-import { makePlace, publish, readBytes, writeExports } from './publish-review.ts'
+import { makePlace, readBytes, writeExports } from './publish-review.ts'
 
-// whole commands, one after the other
-vi.setConfig({ testTimeout: 300_000 })
-
-const place = makePlace()
-const { site } = place
+const [place, kept] = [makePlace(), makePlace()]
 const early = writeExports()
 // a quarter later an account has a new name, one is new, and a column is called otherwise
 const late = writeExports({
   'accounts.csv':
     'account_id,name,tier,parent_group,unit\nA1,Harbour Ltd,S,Quay,East\nA2,South Quay Ltd,B,Quay,East\nA3,West Quay Ltd,C,,East\n',
 })
+const bad = writeExports({ 'accounts.csv': `${goodFiles['accounts.csv']}A1,Another Ltd,B\n` })
+// what the host keeps beside the editions is none of ours
+const host = writeFolder({ '.htaccess': 'Require valid-user' })
 afterAll(() => {
-  for (const folder of [place.folder, early, late]) rmSync(folder, { recursive: true, force: true })
+  for (const folder of [place.folder, kept.folder, early, late, bad, host])
+    rmSync(folder, { recursive: true, force: true })
 })
 
-const first = publish(place, early, '--quarter', '2026-Q2')
-// what the host keeps beside the editions is none of ours
-writeFileSync(join(site, '.htaccess'), 'Require valid-user')
-const before = readBytes(site)
-const second = publish(place, late)
-const after = readBytes(site)
+const publish = (exports: string, ...flags: string[]) => [
+  ...['publish', '--data', exports, '--to', place.site, '--archive', place.archive],
+  ...flags,
+]
+/** All there is once one, two and three editions are published. */
+const [one, two, three] = ['one', 'two', 'three'].map((name) => join(kept.folder, name)) as [
+  string,
+  string,
+  string,
+]
+const [first, , , second, , third, , built, refused] = runInTurn([
+  publish(early, '--quarter', '2026-Q2'),
+  ['copy', host, place.site],
+  ['copy', place.folder, one],
+  publish(late),
+  ['copy', place.folder, two],
+  publish(early, '--quarter', '2026-Q1'),
+  ['copy', place.folder, three],
+  ['build', '--data', early, '--out', place.site],
+  publish(bad, '--replace'),
+])
+const site = join(two, 'site')
+const [before, after] = [readBytes(join(one, 'site')), readBytes(site)]
 
 describe('an edition published beside another', () => {
   it('is said to be added', () => {
@@ -47,9 +64,7 @@ describe('an edition published beside another', () => {
   })
 
   it('leaves nothing beside the site but the archive', () => {
-    expect(new Set(listFiles(place.folder).map((path) => path.split('/')[0]))).toEqual(
-      new Set(['archive', 'site']),
-    )
+    expect(new Set(listFiles(two).map((path) => path.split('/')[0]))).toEqual(new Set(['archive', 'site']))
   })
 
   it('is listed newest first, on the front page as in the list', async () => {
@@ -95,7 +110,7 @@ describe('an edition published beside another', () => {
   })
 
   it('warns of a header that is not that of the edition before, naming both', () => {
-    expect(second.stderr).toContain('“organization” is gone, “parent_group” is new')
+    expect(second!.stderr).toContain('“organization” is gone, “parent_group” is new')
     const { diagnostics } = readReport(site, '2026-Q3')
     expect(diagnostics).toContainEqual({ code: 'header-changed', severity: 'warning', count: 1 })
     expect(readText(readFileSync(join(site, '2026-Q3/en/trust.html'), 'utf8'))).toContain('parent_group')
@@ -115,29 +130,28 @@ describe('an edition published beside another', () => {
 })
 
 it('an earlier quarter published later leaves the newer one as it is, and is listed below it', async () => {
-  const { code } = publish(place, early, '--quarter', '2026-Q1')
-  expect(code).toBe(0)
-  const now = readBytes(site)
+  expect(third).toMatchObject({ code: 0 })
+  const now = readBytes(join(three, 'site'))
   for (const [path, bytes] of after)
     if (!['editions.json', 'index.html'].includes(path)) expect(now.get(path), path).toBe(bytes)
-  const list = await readEditionList(site)
+  const list = await readEditionList(join(three, 'site'))
   expect(list?.editions.map(({ quarter }) => quarter)).toEqual(['2026-Q3', '2026-Q2', '2026-Q1'])
 })
 
-it('a build does not take the place of several editions', () => {
-  const untouched = readBytes(site)
-  const outcome = runCommand('build', ['--data', early, '--out', site])
-  expect(outcome.code).toBe(2)
-  expect(outcome.stderr).toMatch(/3 published editions[\s\S]*--out/)
-  expect(readBytes(site)).toEqual(untouched)
-})
+describe('what is refused', () => {
+  it('is a build in the place of several editions', () => {
+    expect(built).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/3 published editions[\s\S]*--out/) as string,
+    })
+  })
 
-it('exports with errors are not published', () => {
-  const untouched = readBytes(place.folder)
-  const bad = writeExports({ 'accounts.csv': `${goodFiles['accounts.csv']}A1,Another Ltd,B\n` })
-  const { code, stderr } = publish(place, bad, '--replace')
-  rmSync(bad, { recursive: true })
-  expect(code).toBe(1)
-  expect(stderr).toContain('Nothing was published; the site is as it was.')
-  expect(readBytes(place.folder)).toEqual(untouched)
+  it('are exports with errors', () => {
+    expect(refused!.code).toBe(1)
+    expect(refused!.stderr).toContain('Nothing was published; the site is as it was.')
+  })
+
+  it('moves no byte of site or archive', () => {
+    expect(readBytes(place.folder)).toEqual(readBytes(three))
+  })
 })

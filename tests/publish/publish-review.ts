@@ -1,18 +1,13 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { goodFiles, type Outcome, runCommand, writeFolder } from '../build/run-command.ts'
+import { goodFiles, writeFolder } from '../build/run-command.ts'
 import { listFiles } from '../site/read-site.ts'
 
 /** A new folder to publish into, with the archive beside the site. */
 export function makePlace(): { readonly folder: string; readonly site: string; readonly archive: string } {
   const folder = mkdtempSync(join(tmpdir(), 'mcr-atlas-publish-'))
   return { folder, site: join(folder, 'site'), archive: join(folder, 'archive') }
-}
-
-/** Publishes with the command a user would type. */
-export function publish(place: ReturnType<typeof makePlace>, data: string, ...more: string[]): Outcome {
-  return runCommand('publish', ['--data', data, '--to', place.site, '--archive', place.archive, ...more])
 }
 
 /** Exports of two accounts in a group and a unit; given files replace those of the same name. */

@@ -81,8 +81,8 @@ export const scoreRows = defineChart({
   id: 'score-rows',
   title: { zh: '各客户得分', en: 'Scores of the accounts' },
   caption: {
-    zh: '共用 0–100 标尺：点为本季，短竖线为上季，红线为跌幅，短棒为区间，斜线为未测，短横为不适用；竖细线为档界。',
-    en: 'One 0–100 scale: dot now, tick last quarter, red the fall, bar an interval, hatched not measured, dash does not apply; hairlines are band limits.',
+    zh: '共用 0–100 标尺：点为本季，短竖线为上季，红线为跌幅，短棒为区间，斜线为未测；竖细线为档界。',
+    en: 'One 0–100 scale: dot now, tick last quarter, red the fall, bar an interval, hatched not measured; hairlines are band limits.',
   },
   words: {},
   links: true,

@@ -56,18 +56,24 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
     return 1
   }
   const { because, collector } = measured
-  const audience = flags.audience ?? measured.review.settings.audience
+  const audience = flags.audience ?? measured.settings.audience
   const erased = await readErased(join(root, 'data', 'archive'))
-  const choice = await chooseReaders(audience, measured.review, flags.codes, out, erased)
+  const choice = await chooseReaders(audience, measured, flags.codes, out, erased)
   if ('refusal' in choice) return printStop({ exitCode: 2, text: choice.refusal })
   const { readers } = choice
-  const review = reviewFor(measured.review, readers)
   const marks = { sample: start.sample, lenient: collector.hasErrors }
   const origin = hashValue({ origin: measured.origin, marks, readers })
-  const plan = { review, marks, readers, around: alone, others: [], earlier: null }
+  const plan = () => ({
+    review: reviewFor(measured.review, readers),
+    marks,
+    readers,
+    around: alone,
+    others: [],
+    earlier: null,
+  })
   if (part !== undefined) {
     const whole = hashValue({ origin, renderer: await hashRenderer(root) })
-    const pages = await place(out, (stage) => makePart({ ...plan, part }, whole, stage, progress))
+    const pages = await place(out, (stage) => makePart({ ...plan(), part }, whole, stage, progress))
     const { number, of } = part
     process.stdout.write(
       `part ${number} of ${of}: ${pages} pages in ${out}; copy all parts together, then --join\n`,
@@ -78,8 +84,8 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   const standing = await memory.countStanding()
   const pages =
     standing ??
-    (await place(out, async (stage) => (await makeEdition({ ...plan, memory }, stage, progress)).pages))
-  const quarter = formatQuarter(review.period.quarter)
+    (await place(out, async (stage) => (await makeEdition({ ...plan(), memory }, stage, progress)).pages))
+  const quarter = formatQuarter(measured.quarter)
   const kept = standing === null ? '' : ', as they were'
   process.stdout.write(`${quarter} (${quarterReasons[because]}): ${pages} pages in ${out}${kept}\n`)
   if (start.sample) process.stdout.write('This is sample data; put your own exports into data/exports.\n')

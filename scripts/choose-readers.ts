@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Review } from '../src/metrics/review.ts'
 import type { Settings } from '../src/model/settings.ts'
 import { formatQuarter } from '../src/model/quarter.ts'
-import { listCodes, type Readers } from '../src/pipeline.ts'
+import { listCodes, type Measured, type Readers } from '../src/pipeline.ts'
 import { findReaders } from '../src/report/audience/readers.ts'
 import { codeFileIn, readCodeFile, writeCodeFile } from '../src/store/code-file.ts'
 import { isWithin, sayNoAudience } from './edition-flags.ts'
@@ -39,15 +38,16 @@ export async function recallReaders(
  */
 export async function chooseReaders(
   audience: string,
-  review: Review,
+  edition: Pick<Measured, 'quarter' | 'settings' | 'review'>,
   codes: string | undefined,
   site: string,
   erased: readonly string[],
 ): Promise<Choice> {
-  const found = findReaders(audience, review.settings)
-  if (found === null) return { refusal: sayNoAudience(audience, Object.keys(review.settings.audiences)) }
+  const { settings } = edition
+  const found = findReaders(audience, settings)
+  if (found === null) return { refusal: sayNoAudience(audience, Object.keys(settings.audiences)) }
   if (found.audience !== 'coded') return { readers: { ...found, erased } }
-  const quarter = formatQuarter(review.period.quarter)
+  const quarter = formatQuarter(edition.quarter)
   const file = resolve(codes ?? codeFileIn(join(root, 'data', 'archive'), quarter))
   if (isWithin(site, file))
     return {
@@ -59,6 +59,6 @@ export async function chooseReaders(
     return {
       refusal: `${file} is the key of ${kept.quarter}, not of ${quarter}: every edition has a key of its own. Name another file with --codes.`,
     }
-  await writeCodeFile(file, { quarter, key: kept.key, codes: listCodes(review, kept.key, erased) })
+  await writeCodeFile(file, { quarter, key: kept.key, codes: listCodes(edition.review, kept.key, erased) })
   return { readers: { ...found, key: kept.key, erased } }
 }

@@ -62,13 +62,13 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
     process.stderr.write('Nothing was packed. --lenient packs all the same.\n')
     return 1
   }
-  const audience = flags.audience ?? measured.review.settings.audience
-  const language = lang ?? measured.review.settings.language
-  const quarter = formatQuarter(measured.review.period.quarter)
+  const audience = flags.audience ?? measured.settings.audience
+  const language = lang ?? measured.settings.language
+  const quarter = formatQuarter(measured.quarter)
   const name = [quarter, audience, ...(format === 'zip' ? [] : [language])].join('-')
   const file = to ?? join(root, 'data', 'packs', `${name}.${format}`)
   const erased = await readErased(join(root, 'data', 'archive'))
-  const choice = await chooseReaders(audience, measured.review, flags.codes, file, erased)
+  const choice = await chooseReaders(audience, measured, flags.codes, file, erased)
   if ('refusal' in choice) return refuse(choice.refusal)
   const { readers } = choice
   // loaded here, so that help and a stop at the input need wait for neither site generator nor browser

@@ -61,20 +61,20 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
     return 1
   }
   const { because, collector } = measured
-  const quarter = formatQuarter(measured.review.period.quarter)
+  const quarter = formatQuarter(measured.quarter)
   const published = isPublished(site, quarter)
   if (published && !flags.replace) {
     const text = `${quarter} is already published in ${folder}: nothing was touched. --replace replaces it and lists what moved.`
     return printStop({ exitCode: 2, text })
   }
-  const asked = measured.review.settings.audience
+  const asked = measured.settings.audience
   if (flags.audience === undefined && asked !== audience)
     return printStop({
       exitCode: 2,
       text: `The settings say the audience is "${asked}": nothing was touched. Say so too with --audience ${asked}, so that it is published where they read.`,
     })
   const codes = flags.codes ?? codeFileIn(archive, quarter)
-  const choice = await chooseReaders(audience, measured.review, codes, folder, await readErased(archive))
+  const choice = await chooseReaders(audience, measured, codes, folder, await readErased(archive))
   if ('refusal' in choice) return printStop({ exitCode: 2, text: choice.refusal })
   const { readers } = choice
   const review = reviewFor(measured.review, readers)

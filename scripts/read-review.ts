@@ -28,5 +28,5 @@ export async function readReview(
   const diagnostics = printDiagnostics(collector.kept, collector.counts, settings.language)
   if (diagnostics !== '') process.stderr.write(`${diagnostics}\n`)
   if (measured === null || (collector.hasErrors && !lenient)) return null
-  return { ...measured, collector, origin: ingested.origin }
+  return Object.assign(measured, { collector, origin: ingested.origin })
 }

@@ -77,7 +77,7 @@ async function measureAgain(
     const told = isTeam ? settings : hideSettings(settings)
     if (asked === undefined && hashValue(told) !== settingsHash) continue
     const measured = measureDataset(ingested, (one) => inputsBefore(site, one))
-    if (measured === null || formatQuarter(measured.review.period.quarter) !== quarter) continue
+    if (measured === null || formatQuarter(measured.quarter) !== quarter) continue
     return { measured, lenient: ingested.collector.hasErrors }
   }
   return null

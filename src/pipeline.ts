@@ -28,7 +28,7 @@ import { presentReportJson } from './report/report-json.ts'
 import { presentTables } from './report/present-tables.ts'
 import { presentSearch } from './report/search/present-search.ts'
 import { formatDay } from './lib/day.ts'
-import { formatQuarter } from './model/quarter.ts'
+import { formatQuarter, type Quarter } from './model/quarter.ts'
 import { describeReportJson, type Replacement, type ReportJson } from './model/report-json.ts'
 import { hashValue } from './store/hash.ts'
 import { parseSettings } from './store/parse-settings.ts'
@@ -89,14 +89,17 @@ export async function ingestFolder(start: TripStart): Promise<Ingested> {
   return { dataset, settings, ownSettings, origin, collector }
 }
 
-/** A review and why it is of this quarter. */
+/** A quarter, why it is this one, and its review. */
 export interface Measured {
-  readonly review: Review
+  readonly quarter: Quarter
   readonly because: QuarterReason
+  readonly settings: Settings
+  /** Measured when it is first asked for: a site that stands already needs no numbers. */
+  readonly review: Review
 }
 
 /**
- * fold and measure. Null where no date says which quarter is meant; the collector then holds the error.
+ * Chooses the quarter to fold and measure. Null where no date says which quarter is meant; the collector then holds the error.
  * `inputsBefore` gives what the edition before a quarter had read, to warn where headers have changed since.
  */
 export function measureDataset(
@@ -108,7 +111,17 @@ export function measureDataset(
   reportHeaderDrift(dataset.files, inputsBefore(formatQuarter(chosen.quarter)), collector)
   // The choice can add diagnostics, and the review must carry all of them.
   const complete = { ...dataset, diagnostics: collector.kept, diagnosticCounts: collector.counts }
-  return { review: measureReview(complete, settings, chosen.quarter, ownSettings), because: chosen.reason }
+  const { quarter, reason } = chosen
+  let review: Review | undefined
+  return {
+    quarter,
+    because: reason,
+    settings,
+    get review() {
+      review ??= measureReview(complete, settings, quarter, ownSettings)
+      return review
+    },
+  }
 }
 
 /** What the pages must say about the build itself. */

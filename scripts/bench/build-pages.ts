@@ -34,9 +34,9 @@ try {
       quarter: '2026-Q3',
     }),
   )
-  const measured = await time('measure', () => measureDataset(ingested))
-  if (measured === null) throw new Error('no quarter')
-  const { size: pages } = await time('present', () => writeModels(measured.review, marks, work))
+  const review = await time('measure', () => measureDataset(ingested)?.review)
+  if (review === undefined) throw new Error('no quarter')
+  const { size: pages } = await time('present', () => writeModels(review, marks, work))
   const figures = await time('charts', () => {
     let drawn = 0
     for (const path of listPagePaths(work)) {
@@ -52,7 +52,7 @@ try {
     return drawn
   })
   await time('render', () => renderSite(work, join(work, 'site')))
-  process.stdout.write(JSON.stringify({ pages, figures, accounts: measured.review.accounts.length, seconds }))
+  process.stdout.write(JSON.stringify({ pages, figures, accounts: review.accounts.length, seconds }))
 } finally {
   await rm(work, { recursive: true, force: true })
 }

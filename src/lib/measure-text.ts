@@ -6,6 +6,19 @@ const AMBIGUOUS = /[·…—‘’“”×]/
 const NARROW = /[iljI.,:;'|! ]/
 const SLIM = /[rtf()[\]\-/]/
 
+// a page measures tens of thousands of characters, of a few hundred kinds
+const widths = new Map<string, number>()
+
+/** Width of one character in em, looked up once. */
+function widthOf(character: string): number {
+  let width = widths.get(character)
+  if (width === undefined) {
+    width = measureCharacter(character)
+    widths.set(character, width)
+  }
+  return width
+}
+
 /** Width of one character in em. Digits are tabular, so all ten are equally wide. */
 function measureCharacter(character: string): number {
   if (WIDE.test(character) || AMBIGUOUS.test(character) || (character.codePointAt(0) ?? 0) > 0xffff) return 1
@@ -24,7 +37,7 @@ function measureCharacter(character: string): number {
 export function measureText(text: string, size: number, bold = false): number {
   let em = 0
   for (const character of text) {
-    const width = measureCharacter(character)
+    const width = widthOf(character)
     em += bold && width < 1 ? width * 1.16 : width
   }
   return em * size

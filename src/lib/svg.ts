@@ -5,8 +5,11 @@ export type SvgAttributes = Readonly<Record<string, string | number | null | und
 
 /** A coordinate as text: at most one decimal, no negative zero. One decimal is a tenth of a pixel and saves bytes. */
 export function formatCoordinate(value: number): string {
-  const rounded = Math.round(value * 10) / 10
-  return String(rounded === 0 ? 0 : rounded)
+  const tenths = Math.round(value * 10)
+  if (tenths % 10 === 0 || !Number.isSafeInteger(tenths)) return String(tenths === 0 ? 0 : tenths / 10)
+  // whole numbers are written far faster than fractions, and a drawing is made of these
+  const size = Math.abs(tenths)
+  return `${tenths < 0 ? '-' : ''}${Math.floor(size / 10)}.${size % 10}`
 }
 
 /** One SVG element as text. `children` are markup already escaped. */
@@ -16,7 +19,8 @@ export function svgElement(
   ...children: readonly string[]
 ): string {
   let opening = `<${name}`
-  for (const [key, value] of Object.entries(attributes)) {
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key]
     if (value === null || value === undefined || value === '') continue
     opening += ` ${key}="${typeof value === 'number' ? formatCoordinate(value) : escapeMarkup(value)}"`
   }

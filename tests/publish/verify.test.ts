@@ -25,6 +25,21 @@ await publish(data, '--replace')
 const verify = (...argv: string[]) => runQuietly('verify', '--site', site, ...argv)
 
 describe('verify', () => {
+  it.each(['leadership', 'board', 'coded'])(
+    'makes an edition for %s again, byte for byte',
+    async (audience) => {
+      const folder = join(place.folder, audience)
+      const told = ['--data', data, '--archive', place.archive]
+      const published = await runQuietly('publish', ...told, '--to', folder, '--audience', audience)
+      expect(published).toMatchObject({ code: 0 })
+      const { code, stdout } = await runQuietly('verify', ...told, '--site', folder)
+      expect({ code, stdout }).toEqual({
+        code: 0,
+        stdout: expect.stringMatching(/\n2026-Q3 made again: every byte the same\n$/) as string,
+      })
+    },
+  )
+
   it('ends with 0 and the one hash that stands for the site, where nothing differs', async () => {
     const { code, stdout, stderr } = await verify()
     const hash = hashText(readFileSync(join(site, 'editions.json'), 'utf8'))

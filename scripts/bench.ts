@@ -2,21 +2,24 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ExportSize, makeExport } from './bench/make-export.ts'
-import { type ProcessRun, runInTurn } from './bench/measure-process.ts'
+import { type ProcessRun, runInTurn, runProcess } from './bench/measure-process.ts'
 import { type Environment, printStop, readFlags } from './flags.ts'
 
 const definition = {
   command: 'bench',
-  does: 'measures ingest against bare papaparse + zod, and the cost of account pages and their charts',
+  does: 'measures ingest against bare papaparse + zod, charts against Plot in linkedom, and the cost of pages',
   flags: {
     rounds: { takes: 'N', says: 'rounds of which the median is printed; default 5' },
-    only: { takes: 'PART', says: 'ingest or pages; default both' },
+    only: { takes: 'PART', says: 'ingest, charts, plain (pages without charts) or pages; default all' },
+    largest: { says: 'pages of 20,000 accounts too, once: takes long' },
   },
 } as const
 
 const scripts = join(import.meta.dirname, 'bench')
+const parts = ['ingest', 'charts', 'plain', 'pages'] as const
 const log: ExportSize = { accounts: 2_000, peoplePerAccount: 10, activities: 1_000_000 }
 const pageSizes = [200, 2_000] as const
+const LARGEST = 20_000
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`)
 const figures = ({ wall, cpu, peak }: ProcessRun): string =>
@@ -49,12 +52,43 @@ interface PageCosts {
   readonly seconds: Readonly<Record<'ingest' | 'measure' | 'present' | 'charts' | 'render', number>>
 }
 
-async function benchPages(folder: string, rounds: number): Promise<void> {
+/** Accounts of 14 people and 30 activities. */
+async function makeAccounts(folder: string, accounts: number): Promise<string> {
+  const data = join(folder, `accounts-${accounts}`)
+  await makeExport(data, { accounts, peoplePerAccount: 14, activities: accounts * 30 })
+  return data
+}
+
+async function benchCharts(folder: string, rounds: number): Promise<void> {
+  const data = await makeAccounts(folder, 200)
+  const { printed } = await runProcess(join(scripts, 'draw-charts.ts'), [data, String(rounds)])
+  print(`charts, ms a drawing: ours / by Plot in linkedom, in turn, median of ${rounds}`)
+  for (const [chart, [ours = Number.NaN, twin = Number.NaN]] of Object.entries(
+    JSON.parse(printed) as Record<string, number[]>,
+  ))
+    print(
+      `  ${chart.padEnd(18)} ${ours.toFixed(2).padStart(6)} / ${twin.toFixed(2).padStart(6)} = ${(ours / twin).toFixed(2)}`,
+    )
+}
+
+async function benchPlain(folder: string, rounds: number): Promise<void> {
+  await mkdir(join(import.meta.dirname, '..', '.work'), { recursive: true })
+  const data = await makeAccounts(folder, 2_000)
+  const [run] = await runInTurn([{ script: join(scripts, 'plain-pages.ts'), args: [data] }], rounds)
+  if (run === undefined) return
+  const { pages, making, rendering, bare } = JSON.parse(run.printed) as Record<string, number>
+  const ratio = (seconds: number): string => (seconds / bare!).toFixed(2)
+  print(`${pages} account pages without charts, CPU s`)
+  print(`  bare Astro pages of the same bytes ${bare!.toFixed(1)}`)
+  print(`  rendering ${rendering!.toFixed(1)}, ${ratio(rendering!)} × that`)
+  print(`  from rows to pages ${(making! + rendering!).toFixed(1)}, ${ratio(making! + rendering!)} × that`)
+}
+
+async function benchPages(folder: string, sizes: readonly number[], rounds: number): Promise<void> {
   await mkdir(join(import.meta.dirname, '..', '.work'), { recursive: true })
   const commands = []
-  for (const accounts of pageSizes) {
-    const data = join(folder, `accounts-${accounts}`)
-    await makeExport(data, { accounts, peoplePerAccount: 14, activities: accounts * 300 })
+  for (const accounts of sizes) {
+    const data = await makeAccounts(folder, accounts)
     commands.push({ script: join(scripts, 'build-pages.ts'), args: [data] })
   }
   const runs = await runInTurn(commands, rounds)
@@ -77,15 +111,19 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   if ('stop' in read) return printStop(read.stop)
   const rounds = Number(read.flags.rounds ?? 5)
   const part = read.flags.only
-  const known = part === undefined || part === 'ingest' || part === 'pages'
+  const known = part === undefined || parts.some((one) => one === part)
   if (!Number.isInteger(rounds) || rounds < 1 || !known) {
-    process.stderr.write('--rounds takes a whole number from 1, --only ingest or pages.\n')
+    process.stderr.write(`--rounds takes a whole number from 1, --only one of ${parts.join(', ')}.\n`)
     return 2
   }
   const folder = await mkdtemp(join(tmpdir(), 'mcr-bench-'))
   try {
-    if (part !== 'pages') await benchIngest(folder, rounds)
-    if (part !== 'ingest') await benchPages(folder, rounds)
+    const isAsked = (one: string): boolean => part === undefined || part === one
+    if (isAsked('ingest')) await benchIngest(folder, rounds)
+    if (isAsked('charts')) await benchCharts(folder, rounds)
+    if (isAsked('plain')) await benchPlain(folder, rounds)
+    if (isAsked('pages')) await benchPages(folder, pageSizes, rounds)
+    if (read.flags.largest) await benchPages(folder, [LARGEST], 1)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -137,7 +137,7 @@ export const rules: readonly Rule[] = [
       { name: 'node:*' },
       { name: 'astro' },
       { name: 'd3' },
-      ...['papaparse', 'zod', 'vitest'].map(oneFile),
+      ...['papaparse', 'zod', 'vitest', 'linkedom', '@observablehq/plot'].map(oneFile),
     ],
     because: 'scripts read flags, call src and print; pages are reached through a build only.',
   },

@@ -38,7 +38,10 @@ export const effortShares = defineChart({
     )
     const right = Math.min(
       column * 0.45,
-      Math.max(30, ...all.map(({ text }) => measureText(text, 12, true) + 8)),
+      Math.max(
+        30,
+        ...all.map(({ share, text }) => measureText(share === null ? words.unknown : text, 12, true) + 8),
+      ),
     )
     const bar = Math.max(20, column - left - right)
     const hatchId = `${id}-hatch`

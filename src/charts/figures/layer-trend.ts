@@ -43,10 +43,17 @@ export const layerTrend = defineChart({
       .join(', '),
   draw(data, { width, size, words }) {
     const height = size === 'print' ? 190 : 260
-    const ends = data.lines.map(
-      ({ label, lastText, changeText }) =>
-        measureText(label, 13, true) + measureText(lastText, 13) + measureText(changeText, 12, true) + 30,
-    )
+    const isUnmeasured = ({ values }: (typeof data.lines)[number]): boolean =>
+      values.every((value) => value === null)
+    const ends = data.lines.map((line) => {
+      const number = isUnmeasured(line) ? words.unknown : line.lastText
+      return (
+        measureText(line.label, 13, true) +
+        measureText(number, 13) +
+        measureText(line.changeText, 12, true) +
+        30
+      )
+    })
     const right = Math.min(width * (size === 'narrow' ? 0.46 : 0.4), Math.max(80, ...ends))
     const field = {
       width,
@@ -97,7 +104,7 @@ export const layerTrend = defineChart({
     const labels = data.lines.map((line, index) => {
       const y = (places[index] ?? 0) + 4.6
       const at = endX + 12
-      const unmeasured = line.values.every((value) => value === null)
+      const unmeasured = isUnmeasured(line)
       const number = unmeasured ? words.unknown : line.lastText
       const nameRoom = Math.max(
         24,

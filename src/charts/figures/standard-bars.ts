@@ -37,7 +37,7 @@ export const standardBars = defineChart({
       ? 0
       : Math.min(width * 0.34, Math.max(50, ...rows.map(({ label }) => measureText(label, 13) * WIDER + 14)))
     const texts = rows.map(({ value, text }) => measureText(value === null ? words.unknown : text, 13, true))
-    const textRoom = Math.min(width * 0.2, Math.max(24, ...texts))
+    const textRoom = Math.min(width * (stacked ? 0.34 : 0.2), Math.max(24, ...texts))
     const standardRoom = Math.min(
       width * (stacked ? 0.36 : 0.22),
       Math.max(0, ...rows.map(({ standardText }) => measureText(standardText, 12) * WIDER)),

@@ -179,7 +179,7 @@ export const tierBand = defineChart({
       return box + number + change
     })
     const heads = data.bands.map((band, column) => {
-      const lines = wrapText(band.label, columnWidth(column) - 4, 12, 2)
+      const lines = wrapText(band.label, columnWidth(column) + (narrow ? 3 : -4), 12, 2)
       return lines
         .map((line, index) =>
           drawLabel(x(column), top - 14 - (lines.length - 1 - index) * 15, line, {

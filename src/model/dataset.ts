@@ -1,6 +1,7 @@
 import type { Day } from '../lib/day.ts'
 import type { ActivityColumns } from './activity-columns.ts'
 import type { Archived } from './archived.ts'
+import type { CountedLog } from './counted-log.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { DiagnosticCode } from './diagnostics/catalogue.ts'
 import type { Quarter } from './quarter.ts'
@@ -244,6 +245,8 @@ export interface Dataset {
   readonly satisfaction: readonly Satisfaction[]
   readonly partnership: readonly Partnership[]
   readonly activities: ActivityColumns
+  /** Set where an engine counted the log, of which `activities` then holds nothing. */
+  readonly counted?: CountedLog
   readonly siteNames: readonly string[]
   /** True where no file of activities names who of ours took part, only whose record it is. */
   readonly staffAreOwners: boolean

@@ -7,7 +7,7 @@ import type { Link } from './page-parts/text.ts'
 const ON_PAGE = 24
 
 /** Distinct rows in order of file and line. */
-export function mergeRows(lists: readonly (readonly RowRef[])[]): RowRef[] {
+export function mergeRows(lists: readonly (readonly (RowRef | null)[])[]): RowRef[] {
   return mergeNumbers(lists)
 }
 

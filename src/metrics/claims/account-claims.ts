@@ -35,7 +35,11 @@ export function measureClaims(slice: AccountSlice, evidence: readonly EvidenceIt
   for (const item of evidence) {
     if (item.person === null) continue
     const known = lastEvidence.get(item.person)
-    if (known === undefined || item.day > known.day || (item.day === known.day && item.row > known.row))
+    if (
+      known === undefined ||
+      item.day > known.day ||
+      (item.day === known.day && (item.row ?? 0) > (known.row ?? 0))
+    )
       lastEvidence.set(item.person, item)
   }
   const claims = findEmployed(slice).flatMap((state): Claim[] => {

@@ -11,6 +11,9 @@ export type Twentieths = number
 
 export const TWENTIETHS = 20
 
+/** The row itself; null where an engine counted, which leaves single records out: like ones then are one, of their `count`. */
+export type SingleRow = RowRef | null
+
 /** Σc of one window: what a standard is compared with, mail and chat apart because they are capped. */
 export interface ContactSum {
   readonly all: Twentieths
@@ -24,6 +27,8 @@ export interface PersonFacts {
   readonly halfYear: Twentieths
   /** Their part of the half-year's contacts, each split equally among those who took part; not an integer. */
   readonly share: Twentieths
+  /** Whether they began a contact of the quarter that passes a date test. */
+  readonly began: boolean
   /** Latest touch of c ≥ 0.5, null where the log has none. */
   readonly lastContact: Day | null
   /** Ours in the contacts of that latest day. Ascending. */
@@ -58,7 +63,7 @@ export interface EvidenceItem {
   /** Whose it is; null where several people were named and none singled out: it proves nobody. */
   readonly person: number | null
   readonly count: number
-  readonly row: RowRef
+  readonly row: SingleRow
 }
 
 /** One effective contact or other touch inside the quarter, for timeline and grid. Mail appears once a row with weight 0; its weeks are in `mailWeeks`. */
@@ -71,7 +76,9 @@ export interface TouchFacts {
   readonly count: number
   readonly people: readonly number[]
   readonly staff: readonly number[]
-  readonly row: RowRef
+  /** Which contact it is, where its row names people of several accounts and so stands in the facts of each; else null. */
+  readonly shared: number | null
+  readonly row: SingleRow
 }
 
 /** A week of the quarter with mail or chat: 4 twentieths per customer person written to. */
@@ -101,7 +108,9 @@ export interface ExecutiveMeeting {
   readonly staff: readonly number[]
   /** Whether an executive of theirs took part, not only a director. */
   readonly withExecutive: boolean
-  readonly row: RowRef
+  /** Which contact it is, where its row names people of several accounts and so stands in the facts of each; else null. */
+  readonly shared: number | null
+  readonly row: SingleRow
 }
 
 /** Contacts of the rolling year, mail and chat left out, between one level of ours and one of theirs; null: level unknown. */
@@ -118,7 +127,7 @@ export interface TechnicalExchange {
   readonly count: number
   /** Position of the opportunity it is tied to, null where it is tied to none. */
   readonly opportunity: number | null
-  readonly row: RowRef
+  readonly row: SingleRow
 }
 
 /**
@@ -158,6 +167,9 @@ export interface AccountFacts {
   readonly exchanges: readonly TechnicalExchange[]
   /** Weeks of mail in the quarter by who began them; those of unknown direction are left out. */
   readonly mailBegun: { readonly us: Twentieths; readonly customer: Twentieths }
+  /** Σc of the quarter's other contacts by who began them, likewise. */
+  readonly begun: { readonly us: Twentieths; readonly customer: Twentieths }
+  /** Of the quarter, by day. An engine gives them for the quarter of the edition only. */
   readonly touches: readonly TouchFacts[]
   readonly mailWeeks: readonly MailWeek[]
   /** Rows of effective contacts of the quarter, the lineage of the contact numbers. */

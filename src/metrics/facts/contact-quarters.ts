@@ -8,6 +8,7 @@ import type { Settings } from '../../model/settings.ts'
 import type { ContactSum, Twentieths } from './account-facts.ts'
 import { isMail, MAIL_WEEK, weightOfKind } from './contact-weight.ts'
 import type { ActivityIndex } from './index-activities.ts'
+import { readCountedRows } from './read-counted.ts'
 
 /** Σc of one account in one quarter. The same at every later quarter end, so it is made once for all of them. */
 export interface ContactQuarter extends ContactSum {
@@ -39,10 +40,18 @@ export function foldContactQuarters(
   quarters: number,
   settings: Settings,
 ): ContactQuarter[] {
-  const { activities: log, people, logStart } = dataset
+  const { activities: log, people, logStart, counted } = dataset
   const spans = Array.from({ length: quarters }, (_, at) =>
     spanOfQuarter(shiftQuarter(last, at + 1 - quarters), settings.fiscalYearStart),
   )
+  const covers = (span: Span): boolean => logStart !== null && logStart <= span.first
+  if (counted !== undefined) {
+    const found = new Map(readCountedRows(counted, account).contactQuarters.map((row) => [row[0]!, row]))
+    return spans.map((span, at) => {
+      const [, all = 0, mail = 0, tied = 0] = found.get(at) ?? []
+      return { span, covered: covers(span), all, mail, tied, rows: [] }
+    })
+  }
   const sums = spans.map(() => ({ all: 0, mail: 0, tied: 0, rows: [] as RowRef[] }))
   const weeks = new Map<number, Week>()
 
@@ -92,7 +101,7 @@ export function foldContactQuarters(
   }
   return spans.map((span, at) => ({
     span,
-    covered: logStart !== null && logStart <= span.first,
+    covered: covers(span),
     ...sums[at]!,
   }))
 }

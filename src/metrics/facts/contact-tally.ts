@@ -25,6 +25,8 @@ export interface StaffTally extends Tally {
 }
 
 export interface PersonTally extends StaffTally {
+  /** Whether they began a contact of the quarter that passes a date test. */
+  began: boolean
   lastDay: Day | null
   /** Rows (positions in the log) of the latest day with a contact that passes a date test. */
   lastRows: number[]
@@ -52,6 +54,7 @@ export const emptyStaffTally = (): StaffTally => ({ ...emptyTally(), split: [] }
 export const emptyPersonTally = (): PersonTally => ({
   ...emptyTally(),
   split: [],
+  began: false,
   lastDay: null,
   lastRows: [],
   halfYearRows: [],

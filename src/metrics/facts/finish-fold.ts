@@ -21,7 +21,7 @@ const byNumber = <Value>(map: ReadonlyMap<number, Value>): [number, Value][] =>
   [...map].sort(([a], [b]) => a - b)
 
 const order = (a: EvidenceItem, b: EvidenceItem): number =>
-  a.day - b.day || a.row - b.row || (a.kind < b.kind ? -1 : 1)
+  a.day - b.day || a.row! - b.row! || (a.kind < b.kind ? -1 : 1)
 
 /** Sites as they are compared, each once however it is written. */
 function finishSites(sites: ReadonlyMap<string, readonly RowRef[]>): SiteContact[] {
@@ -59,7 +59,8 @@ export function finishFold(
       quarter: tally.quarter,
       halfYear: tally.halfYear,
       // mail is with one person at a time
-      share: sumSplit(tally.split) + tally.halfYear - tally.split.reduce((sum, weight) => sum + weight, 0),
+      share: sumSplit(tally.split) + (tally.halfYear - tally.split.reduce((sum, weight) => sum + weight, 0)),
+      began: tally.began,
       lastContact: tally.lastDay,
       lastContactStaff: [...staff].sort(ascending),
       lastContactRows: references(tally.lastRows),
@@ -106,6 +107,7 @@ export function finishFold(
     levelMeetingRows: references(state.levelTally.rows),
     exchanges: state.exchanges,
     mailBegun: state.mailUnits.begun,
+    begun: state.begun,
     touches: state.touches,
     mailWeeks: state.mailWeeks,
     quarterRows: state.quarterRows.sort(ascending),

@@ -23,6 +23,7 @@ import type { ActivityIndex } from './index-activities.ts'
 import { addLevels } from './level-tally.ts'
 import { addMailDirection, addMailStaff, closeMailUnits } from './mail-units.ts'
 import { listRowsOfAccounts } from './rows-of-accounts.ts'
+import { readCountedFacts } from './read-counted.ts'
 import { listStaffOfRow } from './staff-of-row.ts'
 
 const COMPLETED = activityStatuses.indexOf('completed')
@@ -36,7 +37,8 @@ const ANY_OUTCOME = filledBits.outcome | filledBits.nextStep
  * of the end of a quarter. Only rows of these accounts are read; rows come by day, so one walk is enough.
  *
  * A touch is a completed, dated row on or before the as-of day. An effective contact is one that weighs something and
- * names a customer person (every touch, where no row of the log names any).
+ * names a customer person (every touch, where no row of the log names any). Of a log that an engine counted, its facts of
+ * one account are read instead.
  */
 export function foldActivities(
   dataset: Dataset,
@@ -45,6 +47,8 @@ export function foldActivities(
   period: Period,
   settings: Settings,
 ): AccountFacts {
+  const { counted } = dataset
+  if (counted !== undefined) return readCountedFacts({ ...dataset, counted }, accounts[0]!, period, settings)
   const { activities: log, people, staff: ours } = dataset
   const { asOf, flow, halfYear, rollingYear } = period
   const exchangesSince = rollingYear.first - settings.earlyEngagement.mostDays
@@ -56,6 +60,10 @@ export function foldActivities(
   const isMember = (account: number): boolean => (only === null ? members.has(account) : account === only)
   const state = emptyFold()
 
+  const sharedOf = (row: number): number | null =>
+    log.accounts.offsets[row + 1]! - log.accounts.offsets[row]! > 1
+      ? rowRef(log.file[row]!, log.line[row]!)
+      : null
   /** People of these accounts named in a row. */
   const listPeople = (row: number): number[] => {
     const found: number[] = []
@@ -82,6 +90,8 @@ export function foldActivities(
   ): void => {
     const weight = base * log.count[row]!
     addContact(state.contacts, depth, weight)
+    const by = directions[log.direction[row]!]!
+    if (depth === 3 && by !== 'unknown') state.begun[by] += weight
     for (const person of named) {
       const tally = entryOf(state.people, person, emptyPersonTally)
       addContact(tally, depth, weight)
@@ -90,6 +100,7 @@ export function foldActivities(
         addSplit(tally.split, named.length, weight)
       }
       if (base < TEST_WEIGHT) continue
+      if (depth === 3 && by === 'customer') tally.began = true
       if (tally.lastDay !== log.day[row]) tally.lastRows.length = 0
       tally.lastDay = log.day[row]!
       tally.lastRows.push(row)
@@ -148,6 +159,7 @@ export function foldActivities(
       count: log.count[row]!,
       staff: executives,
       withExecutive,
+      shared: sharedOf(row),
       row: rowRef(log.file[row]!, log.line[row]!),
     })
   }
@@ -194,6 +206,7 @@ export function foldActivities(
       count: log.count[row]!,
       people: named,
       staff: team,
+      shared: sharedOf(row),
       row: reference,
     })
     if (base < TEST_WEIGHT) return

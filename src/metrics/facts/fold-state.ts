@@ -31,6 +31,7 @@ export interface FoldState {
   readonly levelTally: LevelTally
   readonly exchanges: TechnicalExchange[]
   readonly mailUnits: MailUnits
+  readonly begun: { us: number; customer: number }
   readonly touches: TouchFacts[]
   readonly mailWeeks: { week: number; weight: number }[]
   readonly quarterRows: RowRef[]
@@ -51,6 +52,7 @@ export const emptyFold = (): FoldState => ({
   levelTally: emptyLevelTally(),
   exchanges: [],
   mailUnits: emptyMailUnits(),
+  begun: { us: 0, customer: 0 },
   touches: [],
   mailWeeks: [],
   quarterRows: [],

@@ -45,7 +45,7 @@ function groupByAccount<Kept extends { readonly account: number }>(
 
 /** Indexes the activity log by account; linear in rows. */
 export function indexActivities(dataset: Dataset): ActivityIndex {
-  const { activities: log, accounts, presets } = dataset
+  const { activities: log, accounts, presets, counted } = dataset
   const completed = presets.map(() => 0)
   const filled = presets.map(() => 0)
   let bits = 0
@@ -61,8 +61,8 @@ export function indexActivities(dataset: Dataset): ActivityIndex {
     people: groupByAccount(dataset.people, accounts.length),
     departments: groupByAccount(dataset.departments, accounts.length),
     registers: groupRegisters(dataset),
-    namesPeople: (bits & filledBits.namedPersons) !== 0,
-    namesStaff: (bits & filledBits.namedStaff) !== 0,
+    namesPeople: counted?.namesPeople ?? (bits & filledBits.namedPersons) !== 0,
+    namesStaff: counted?.namesStaff ?? (bits & filledBits.namedStaff) !== 0,
     outcomeShare: completed.map((all, preset) => (all === 0 ? 0 : filled[preset]! / all)),
   }
 }

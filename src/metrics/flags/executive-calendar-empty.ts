@@ -1,4 +1,5 @@
 import { unknown } from '../../model/measurement.ts'
+import { joinRows } from '../join-rows.ts'
 import { defineFlag } from './define-flag.ts'
 import { readMetric } from './read-metric.ts'
 
@@ -27,7 +28,7 @@ export const executiveCalendarEmpty = defineFlag({
         inRollingYear: facts.executiveMeetings.length,
         ...(last && { daysSince: period.asOf - last.day }),
       },
-      rows: last ? [last.row] : [],
+      rows: last ? joinRows([last.row]) : [],
     }
   },
 })

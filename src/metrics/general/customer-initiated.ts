@@ -1,7 +1,6 @@
 import { unknown } from '../../model/measurement.ts'
 import { defineMetric } from '../define-metric.ts'
 import { TWENTIETHS } from '../facts/account-facts.ts'
-import { TEST_WEIGHT } from '../facts/contact-weight.ts'
 import { joinRows } from '../join-rows.ts'
 import { findLogGap } from '../log-window.ts'
 
@@ -28,20 +27,11 @@ export const customerInitiated = defineMetric({
     const { dataset, facts, people } = slice
     if (!dataset.filledColumns.has('activities.direction')) return unknown('column-missing')
     if (!facts.covers.flow) return unknown('log-too-short')
-    const begunBy = (side: 'us' | 'customer') =>
-      facts.touches.reduce(
-        (sum, { direction, weight }) => (direction === side ? sum + weight : sum),
-        facts.mailBegun[side],
-      )
+    const begunBy = (side: 'us' | 'customer') => facts.begun[side] + facts.mailBegun[side]
     const customer = begunBy('customer')
     const known = customer + begunBy('us')
     if (known === 0) return unknown('no-known-direction')
-    const came = new Set(
-      facts.touches
-        .filter(({ direction, weight, count }) => direction === 'customer' && weight / count >= TEST_WEIGHT)
-        .flatMap((touch) => touch.people),
-    )
-    const states = people.filter(({ person }) => came.has(person.index))
+    const states = people.filter(({ person }) => facts.people.get(person.index)?.began === true)
     return {
       value: customer / TWENTIETHS,
       of: known / TWENTIETHS,

@@ -35,7 +35,10 @@ function judgeOpportunities({ registers, facts, period, dataset, settings }: Acc
       {
         opportunity,
         verdict: early.length > 0 ? 'early' : isCovered ? 'late' : 'unknown',
-        rows: [...opportunity.rows, ...early.map(({ row }) => row)],
+        rows: joinRows(
+          opportunity.rows,
+          early.map(({ row }) => row),
+        ),
       },
     ]
   })

@@ -1,6 +1,7 @@
 import { type Unknown, unknown } from '../../model/measurement.ts'
 import type { AccountSlice } from '../account-slice.ts'
 import { defineMetric } from '../define-metric.ts'
+import { joinRows } from '../join-rows.ts'
 import { boundByLog, findLogGap } from '../log-window.ts'
 
 /** Why executives of ours or levels of theirs can't be told in the log; undefined where they can. */
@@ -39,7 +40,7 @@ export const executiveMeetings = defineMetric({
     return boundByLog(facts.covers.rollingYear, {
       value: facts.executiveMeetings.reduce((sum, { count }) => sum + count, 0),
       ...(standard === null ? {} : { of: standard }),
-      rows: facts.executiveMeetings.map(({ row }) => row).sort((a, b) => a - b),
+      rows: joinRows(facts.executiveMeetings.map(({ row }) => row)),
     })
   },
 })

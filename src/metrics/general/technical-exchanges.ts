@@ -1,4 +1,5 @@
 import { defineMetric } from '../define-metric.ts'
+import { joinRows } from '../join-rows.ts'
 import { boundByLog, findLogGap } from '../log-window.ts'
 
 export const technicalExchanges = defineMetric({
@@ -27,7 +28,7 @@ export const technicalExchanges = defineMetric({
     return boundByLog(facts.covers.flow, {
       value: held.reduce((sum, { count }) => sum + count, 0),
       ...(standard === null ? {} : { of: standard }),
-      rows: held.map(({ row }) => row).sort((a, b) => a - b),
+      rows: joinRows(held.map(({ row }) => row)),
     })
   },
 })

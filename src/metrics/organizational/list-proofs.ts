@@ -2,6 +2,7 @@ import type { Day } from '../../lib/day.ts'
 import type { Partnership, PartnershipItem } from '../../model/registers.ts'
 import type { RowRef } from '../../model/row-ref.ts'
 import type { AccountSlice } from '../account-slice.ts'
+import { joinRows } from '../join-rows.ts'
 import { hasExpired, isInForce, lastDayOf } from './in-force.ts'
 import { findSatisfaction } from './satisfaction.ts'
 
@@ -85,7 +86,7 @@ export function listProofs(slice: AccountSlice, metric: string): Proof[] {
     metric === 'executive-visits'
       ? facts.executiveMeetings
           .filter(({ withExecutive }) => withExecutive)
-          .map(({ day, row }) => event(day, [row]))
+          .map(({ day, row }) => event(day, joinRows([row])))
       : []
   return [
     ...own.map((entry) => readEntry(entry, metric, false, slice)),

@@ -2,6 +2,7 @@ import type { Day } from '../../lib/day.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { SupportedLevel } from '../account-slice.ts'
 import type { EvidenceItem, PersonFacts } from '../facts/account-facts.ts'
+import { joinRows } from '../join-rows.ts'
 
 type Kind = EvidenceItem['kind']
 
@@ -25,8 +26,7 @@ export function measureSupportedLevel(
 ): SupportedLevel {
   const recent = evidence.filter(({ day }) => asOf - day <= settings.windowDays)
   const ofKinds = (kinds: readonly Kind[]) => recent.filter(({ kind }) => kinds.includes(kind))
-  const rowsOf = (items: readonly EvidenceItem[]) =>
-    [...new Set(items.map(({ row }) => row))].sort((a, b) => a - b)
+  const rowsOf = (items: readonly EvidenceItem[]) => joinRows(items.map(({ row }) => row))
   const lastDay = (items: readonly EvidenceItem[]) =>
     items.reduce((latest, { day }) => Math.max(latest, day), -Infinity)
   const metWithin = (days: number): boolean =>

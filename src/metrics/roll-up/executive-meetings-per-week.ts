@@ -50,20 +50,22 @@ export const executiveMeetingsPerWeek = defineRollUpMetric({
     const ours = new Set(executives.map(({ member }) => member.index))
     // a meeting with people of two accounts stands in the facts of both, and is one
     const counts = new Map<string, number>()
-    const rows: RowRef[] = []
+    const rows: (RowRef | null)[] = []
+    let alone = 0
     for (const { slice } of everyone) {
       const own = new Map<string, number>()
-      for (const { day, count, staff, row } of slice.facts.executiveMeetings) {
+      for (const { day, count, staff, shared, row } of slice.facts.executiveMeetings) {
         if (day < period.flow.first) continue
         for (const member of staff) {
           if (!ours.has(member)) continue
-          own.set(`${row} ${member}`, (own.get(`${row} ${member}`) ?? 0) + count)
+          if (shared === null) alone += count
+          else own.set(`${shared} ${member}`, (own.get(`${shared} ${member}`) ?? 0) + count)
           rows.push(row)
         }
       }
       for (const [key, count] of own) counts.set(key, Math.max(count, counts.get(key) ?? 0))
     }
-    const participations = [...counts.values()].reduce((sum, count) => sum + count, 0)
+    const participations = [...counts.values()].reduce((sum, count) => sum + count, alone)
     const target = executives.reduce(
       (sum, one) => sum + (one.member.weeklyTarget ?? settings.weeklyTarget) * one.weeks,
       0,

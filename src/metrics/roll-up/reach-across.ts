@@ -32,7 +32,7 @@ export function listMeetings({ slice }: AccountReview): TouchFacts[] {
 
 /** Ours who were in contact with two of these accounts or more, by position. */
 export function listOursAcross(members: readonly AccountReview[]): OursAcross[] {
-  const found = new Map<number, { account: number; contacts: Twentieths; rows: RowRef[] }[]>()
+  const found = new Map<number, { account: number; contacts: Twentieths; rows: TouchFacts['row'][] }[]>()
   for (const one of members) {
     const { account, slice } = one
     const meetings = listMeetings(one)
@@ -58,8 +58,12 @@ export function listOursAcross(members: readonly AccountReview[]): OursAcross[] 
 export function listTheirsAcross(members: readonly AccountReview[]): TheirsAcross[] {
   // a row that names people of two accounts stands in the facts of both, each with its own people
   const byRow = Map.groupBy(
-    members.flatMap((one) => listMeetings(one).map((touch) => ({ account: one.account.index, touch }))),
-    ({ touch }) => touch.row,
+    members.flatMap((one) =>
+      listMeetings(one)
+        .filter(({ shared }) => shared !== null)
+        .map((touch) => ({ account: one.account.index, touch })),
+    ),
+    ({ touch }) => touch.shared,
   )
   const found = new Map<number, { account: number; own: number; touch: TouchFacts }[]>()
   for (const sides of byRow.values())

@@ -54,7 +54,7 @@ function personCell({ locale }: PageContext, { person, isKey, kind }: ReviewMove
 
 /** The last item that made it new evidence, and how many there are. */
 function evidenceCell(context: PageContext, { evidence }: ReviewMove): Cell {
-  const [last] = evidence.toSorted((a, b) => b.day - a.day || b.row - a.row)
+  const [last] = evidence.toSorted((a, b) => b.day - a.day || (b.row ?? 0) - (a.row ?? 0))
   if (last === undefined) return noCell
   const { locale } = context
   const count = locale.text('movement.items', { count: evidence.length })

@@ -1,0 +1,137 @@
+import type { CountedRows } from '../metrics/facts/counted-rows.ts'
+import type { Dataset } from '../model/dataset.ts'
+import { type Period, periodOf, type Quarter, shiftQuarter, spanOfQuarter } from '../model/quarter.ts'
+import { levels } from '../model/scales.ts'
+import type { Settings } from '../model/settings.ts'
+import type { Engine } from './engine.ts'
+import { factQueries } from './fact-queries.ts'
+import { fillSql } from './fill-sql.ts'
+import { contactLog } from './sql/contact-log.ts'
+import { createDays, createPeople, createStaff } from './sql/lines.ts'
+import { completedDays, names, outcomes } from './sql/log-facts.ts'
+import { constants, type LogRules, valuesOfLog, valuesOfPeriod } from './sql-values.ts'
+
+/** The log as a whole, as an engine counted it. */
+export interface LogCount extends LogRules {
+  /** Records it kept. */
+  readonly records: number
+  readonly namesStaff: boolean
+  /** Days something was completed on, ascending. */
+  readonly completedDays: readonly number[]
+}
+
+/** Which quarter ends and quarters facts are made of, and with what people as they were then. */
+export interface FactOrder {
+  /** Oldest first; the last is the edition's. */
+  readonly views: readonly { readonly period: Period; readonly people: Dataset['people'] }[]
+  readonly quarters: readonly Quarter[]
+  readonly staff: Dataset['staff']
+  readonly settings: Settings
+}
+
+/** The quarter ends of an edition, and the one before them; the quarters its accounts are added up in. */
+export function listPeriods(quarter: Quarter, ends: number, quarters: number, startMonth: number) {
+  const back = (count: number): Quarter[] =>
+    Array.from({ length: count }, (_, at) => shiftQuarter(quarter, at + 1 - count))
+  return { periods: back(ends + 1).map((one) => periodOf(one, startMonth)), quarters: back(quarters) }
+}
+
+/** Counts the lines as a whole, which decides how each contact weighs. */
+export async function countLog(engine: Engine, settings: Settings): Promise<LogCount> {
+  const all = async (sql: string) => Array.fromAsync(engine.rows(fillSql(sql, constants)))
+  const [[records = 0, named, namedStaff] = []] = await all(names)
+  const shares = await all(outcomes)
+  return {
+    records,
+    namesPeople: named === 1,
+    namesStaff: namedStaff === 1,
+    halvedPresets: shares
+      .filter(([, completed, filled]) => filled! / completed! >= settings.outcomeFillShare)
+      .map(([preset]) => preset!),
+    completedDays: (await all(completedDays)).map(([day]) => day!),
+  }
+}
+
+const levelOf = (level: (typeof levels)[number] | null): number =>
+  level === null ? levels.length : levels.indexOf(level)
+
+/** Makes every fact and hands it on account by account, ascending; accounts the log never names are left out. */
+export async function* countFacts(
+  engine: Engine,
+  log: LogCount,
+  { views, quarters, staff, settings }: FactOrder,
+): AsyncGenerator<{ readonly account: number; readonly rows: CountedRows }> {
+  const always = valuesOfLog(log)
+  await engine.run(fillSql(contactLog, always))
+  await engine.run(createStaff)
+  await engine.append(
+    'staff',
+    staff.map(({ index, level, executive }) => [index, levelOf(level), Number(executive)]),
+  )
+  await engine.run(createDays)
+  await engine.append('days', listDays(quarters, settings.fiscalYearStart))
+  await engine.run(createPeople)
+  let shown: Dataset['people'] | null = null
+  const made = new Set<string>()
+  for (const [place, { period, people }] of views.entries()) {
+    if (people !== shown) {
+      if (shown !== null) await engine.run('DELETE FROM people')
+      await engine.append(
+        'people',
+        people.map(({ index, level }) => [index, levelOf(level)]),
+      )
+      shown = people
+    }
+    const values = { ...always, ...valuesOfPeriod(period, settings.fiscalYearStart) }
+    const isLast = place === views.length - 1
+    for (const [name, { sql, at }] of Object.entries(factQueries)) {
+      if (at !== 'every' && !isLast) continue
+      const facts = at === 'once' ? 'fact.*' : `fact.account, ${place} AS place, fact.* EXCLUDE (account)`
+      const select = `SELECT ${facts} FROM (${fillSql(sql, values)}) AS fact`
+      await engine.run(
+        made.has(name) ? `INSERT INTO fact_${name} ${select}` : `CREATE TABLE fact_${name} AS ${select}`,
+      )
+      made.add(name)
+    }
+  }
+  yield* joinByAccount(
+    Object.keys(factQueries).map((name) => [
+      name as keyof CountedRows,
+      engine.rows(`SELECT * FROM fact_${name} ORDER BY ALL`),
+    ]),
+  )
+}
+
+function* listDays(quarters: readonly Quarter[], startMonth: number): Generator<number[]> {
+  for (const [place, quarter] of quarters.entries()) {
+    const { first, last } = spanOfQuarter(quarter, startMonth)
+    for (let day = first; day <= last; day++) yield [day, place]
+  }
+}
+
+/** Facts by account, of streams that are each sorted by account. */
+async function* joinByAccount(
+  sources: readonly (readonly [keyof CountedRows, AsyncIterable<readonly number[]>])[],
+): AsyncGenerator<{ account: number; rows: CountedRows }> {
+  const readers = await Promise.all(
+    sources.map(async ([name, source]) => {
+      const rows = source[Symbol.asyncIterator]()
+      return { name, rows, next: await rows.next() }
+    }),
+  )
+  for (;;) {
+    const accounts = readers.flatMap(({ next }) => (next.done ? [] : [next.value[0]!]))
+    if (accounts.length === 0) return
+    const account = Math.min(...accounts)
+    const found: [keyof CountedRows, (readonly number[])[]][] = []
+    for (const reader of readers) {
+      const own: (readonly number[])[] = []
+      while (!reader.next.done && reader.next.value[0] === account) {
+        own.push(reader.next.value.slice(1))
+        reader.next = await reader.rows.next()
+      }
+      found.push([reader.name, own])
+    }
+    yield { account, rows: Object.fromEntries(found) as unknown as CountedRows }
+  }
+}

@@ -1,0 +1,85 @@
+import type { DuckDBConnection, DuckDBDataChunk } from '@duckdb/node-api'
+import type { Engine } from './engine.ts'
+
+const PACKAGE = '@duckdb/node-api'
+/** Rows handed to the engine at once; it takes no more in one piece. */
+const BLOCK = 2048
+
+/** The engine is not installed: it is an optional dependency. */
+export class EngineMissing extends Error {}
+
+/**
+ * DuckDB inside this process. What does not fit the memory it may take lies in its file while it works.
+ *
+ * @param file where it works; the caller removes it
+ * @param memory as DuckDB writes it: `1GB`
+ * @throws EngineMissing
+ */
+export async function openDuckDb(file: string, memory: string): Promise<Engine> {
+  const { DuckDBDataChunk: Chunk, DuckDBInstance, INTEGER, BIGINT, version } = await load()
+  const instance = await DuckDBInstance.create(file, {
+    memory_limit: memory,
+    preserve_insertion_order: 'false',
+  })
+  const connection = await instance.connect()
+  // it knows nothing of the size of a CSV and would build its hash tables of the log
+  await connection.run("SET disabled_optimizers = 'join_order,build_side_probe_side'")
+  const readers: DuckDBConnection[] = []
+
+  async function* rows(sql: string): AsyncGenerator<readonly number[]> {
+    const reader = await instance.connect()
+    readers.push(reader)
+    const result = await reader.stream(sql)
+    for (
+      let chunk = await result.fetchChunk();
+      chunk !== null && chunk.rowCount > 0;
+      chunk = await result.fetchChunk()
+    )
+      yield* numbersOf(chunk)
+    reader.closeSync()
+  }
+
+  return {
+    name: 'DuckDB',
+    version: version().replace(/^v/, ''),
+    run: async (sql) => void (await connection.run(sql)),
+    rows,
+    async append(table, source) {
+      const appender = await connection.createAppender(table)
+      const types = Array.from({ length: appender.columnCount }, (_, at) => appender.columnType(at))
+      const wide = types.map((type) => type === BIGINT)
+      const chunk = Chunk.create(types.map((_, at) => (wide[at] ? BIGINT : INTEGER)))
+      let block: (readonly number[])[] = []
+      const flush = (): void => {
+        chunk.reset()
+        chunk.setColumns(types.map((_, at) => block.map((row) => (wide[at] ? BigInt(row[at]!) : row[at]!))))
+        appender.appendDataChunk(chunk)
+        block = []
+      }
+      for (const row of source) if (block.push(row) === BLOCK) flush()
+      if (block.length > 0) flush()
+      appender.closeSync()
+    },
+    close() {
+      for (const reader of readers) reader.closeSync()
+      connection.closeSync()
+      instance.closeSync()
+    },
+  }
+}
+
+async function load() {
+  try {
+    return await import('@duckdb/node-api')
+  } catch (fault) {
+    throw new EngineMissing(
+      `${PACKAGE} is not installed. It is an optional dependency: npm ci brings it, unless called with --omit=optional.`,
+      { cause: fault },
+    )
+  }
+}
+
+function* numbersOf(chunk: DuckDBDataChunk): Generator<number[]> {
+  const columns = chunk.getColumns()
+  for (let row = 0; row < chunk.rowCount; row++) yield columns.map((column) => Number(column[row]))
+}

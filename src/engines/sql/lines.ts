@@ -1,0 +1,44 @@
+/**
+ * The log as an engine counts it: one line for each customer person of an account and each of ours in a record, so that
+ * a fact is one grouping and no record need be put together. A record without people of the account, or of ours, has one
+ * line with −1 there; one of no known account a line of account −1. `…_at` are places in the record, from 0: a sum over
+ * records takes the lines of place 0. Everything is whole numbers; days count from 1970-01-01.
+ */
+export const lineColumns = [
+  'record',
+  'account',
+  'account_at',
+  // 1 where the record names people of several accounts
+  'several',
+  'person',
+  'person_at',
+  // how many people of the account, and how many of ours who had not left, the record names
+  'people',
+  'staff',
+  'staff_at',
+  'team',
+  'day',
+  'week',
+  'status',
+  'kind',
+  'direction',
+  'evidence',
+  // whose the evidence is: −1 nobody's, −2 somebody's of another account
+  'giver',
+  'named',
+  'named_staff',
+  // 1 where neither outcome nor next step is filled
+  'blank',
+  'times',
+  'opportunity',
+  'site',
+  'preset',
+] as const
+
+export const createLines = `CREATE TABLE lines (${lineColumns.map((name) => `${name} ${name === 'record' ? 'BIGINT' : 'INTEGER'}`).join(', ')})`
+
+/** Attributes of people and of ours that facts ask for; −1 or one more than the last level where unknown. */
+export const createPeople = 'CREATE TABLE people (person INTEGER, level INTEGER)'
+export const createStaff = 'CREATE TABLE staff (staff INTEGER, level INTEGER, executive INTEGER)'
+/** The quarters that contacts are added up in, day by day. */
+export const createDays = 'CREATE TABLE days (day INTEGER, quarter INTEGER)'

@@ -1,0 +1,19 @@
+const once = 'account_at = 0 AND person_at = 0 AND staff_at = 0'
+
+/** Records, and whether any names a customer person, or one of ours. */
+export const names = `SELECT SUM(CASE WHEN ${once} THEN 1 ELSE 0 END) AS records, MAX(named) AS named, MAX(named_staff) AS named_staff,
+  COUNT(*) AS lines
+FROM lines`
+
+/** How many completed touches of each preset fill outcome or next step. */
+export const outcomes = `SELECT preset, SUM(times) AS completed, SUM(CASE WHEN blank = 0 THEN times ELSE 0 END) AS filled
+FROM lines
+WHERE ${once} AND status = :completed
+GROUP BY preset`
+
+/** The days something was completed on. */
+export const completedDays = `SELECT day, COUNT(*) AS records
+FROM lines
+WHERE ${once} AND status = :completed AND day > :noDay
+GROUP BY day
+ORDER BY day`

@@ -1,8 +1,11 @@
 import { chooseQuarter, type QuarterReason } from './ingest/choose-quarter.ts'
 import { type InputBefore, reportHeaderDrift } from './ingest/header-drift.ts'
+import { listSqlTexts } from './engines/fact-queries.ts'
+import { hearCells, replaceLog } from './ingest/cells-source.ts'
 import { readDataFolder } from './ingest/files.ts'
 import { ingest } from './ingest/ingest.ts'
 import { parsePresets } from './ingest/presets/parse-preset.ts'
+import { listNames, takeCounted } from './metrics/facts/take-counted.ts'
 import { measureReview } from './metrics/measure-review.ts'
 import type { Review } from './metrics/review.ts'
 import type { Dataset } from './model/dataset.ts'
@@ -30,6 +33,7 @@ import { presentSearch } from './report/search/present-search.ts'
 import { formatDay } from './lib/day.ts'
 import { formatQuarter, type Quarter } from './model/quarter.ts'
 import { describeReportJson, type Replacement, type ReportJson } from './model/report-json.ts'
+import { cellsPath, type OpenedFacts, openFacts } from './store/facts-folder.ts'
 import { hashValue } from './store/hash.ts'
 import { parseSettings } from './store/parse-settings.ts'
 import { readPresetTexts, readSettingsTexts } from './store/read-inputs.ts'
@@ -52,6 +56,8 @@ export interface TripStart {
   readonly encoding: string | undefined
   /** Wins over the settings. */
   readonly quarter: string | undefined
+  /** Folder with facts an engine made of the log. */
+  readonly facts?: string | undefined
 }
 
 /** Bytes to dataset, with everything wrong on the way in the collector. */
@@ -65,9 +71,12 @@ export interface Ingested {
   readonly collector: DiagnosticCollector
 }
 
-/** decode, read, parse, link: the half of the trip that meets dirty data. */
-export async function ingestFolder(start: TripStart): Promise<Ingested> {
-  const collector = createDiagnosticCollector()
+/** Facts that can't be used; the message says why in words. */
+export class FactsRefused extends Error {}
+
+/** What a trip reads before its first row. */
+export async function openTrip(start: TripStart) {
+  const collector: DiagnosticCollector = createDiagnosticCollector()
   const [shipped] = await readSettingsTexts([start.shippedSettings], collector)
   if (shipped === undefined) throw new Error(`the shipped settings are missing: ${start.shippedSettings}`)
   const own = await readSettingsTexts(start.settingsFiles, collector)
@@ -75,18 +84,83 @@ export async function ingestFolder(start: TripStart): Promise<Ingested> {
   const settings = start.quarter === undefined ? read : { ...read, quarter: start.quarter }
   const texts = await readPresetTexts(start.presets, start.dataFolder, start.shippedPresets)
   const presets = parsePresets(texts, collector)
-  const dataset = await ingest({
-    files: await readDataFolder(start.dataFolder, collector),
-    givenPresets: presets.given,
-    presets: presets.shipped,
-    settings,
-    encoding: start.encoding,
-    collector,
-  })
   const ownSettings = findChangedSettings(read, parseSettings(shipped, [], collector))
+  const files = await readDataFolder(start.dataFolder, collector)
+  return { collector, settings, ownSettings, texts, presets, files, encoding: start.encoding }
+}
+
+export type Trip = Awaited<ReturnType<typeof openTrip>>
+
+/** SHA-256 of all that decides what a record of the log means. */
+export function hashRules({ settings, texts, encoding }: Trip): string {
+  const { fiscalYearStart, timeZone, systemUsers, dateOrder, supportReading, excelSerialDates } = settings
+  const { outcomeFillShare } = settings
+  const rules = { fiscalYearStart, timeZone, systemUsers, dateOrder, supportReading, excelSerialDates }
+  return hashValue({ ...rules, outcomeFillShare, texts, encoding: encoding ?? null })
+}
+
+/** SHA-256 of all texts an engine counts with. */
+export const hashSql = (): string => hashValue(listSqlTexts())
+
+/** What may be named by a place in facts. */
+export const hashNames = (dataset: Dataset): string => hashValue(listNames(dataset))
+
+export const ingestTrip = (
+  { presets, settings, encoding, collector }: Omit<Trip, 'texts'>,
+  files: Trip['files'],
+): Promise<Dataset> =>
+  ingest({ files, givenPresets: presets.given, presets: presets.shipped, settings, encoding, collector })
+
+/** Why facts can't be used in this trip; null where they can. */
+async function refuseFacts(
+  { manifest }: OpenedFacts,
+  trip: Trip,
+  asked: string | undefined,
+): Promise<string | null> {
+  const { quarter, log } = manifest
+  if (asked !== undefined && asked !== quarter) return `they are of ${quarter}, not of ${asked}`
+  if (manifest.sqlHash !== hashSql()) return 'another version of this tool made them, by other texts of SQL'
+  if (manifest.rulesHash !== hashRules(trip))
+    return 'settings or presets that decide what a record means have changed since'
+  const raw = trip.files.find(({ name }) => name === log.file)
+  return raw !== undefined && (await raw.sha256()) !== log.sha256 ? `${log.file} has changed since` : null
+}
+
+/** The same with the facts an engine made of the log, which need not be there any more. */
+async function ingestCounted(trip: Trip, folder: string, asked: string | undefined): Promise<Ingested> {
+  const opened = await openFacts(folder)
+  const refusal = 'refusal' in opened ? opened.refusal : await refuseFacts(opened, trip, asked)
+  if (refusal !== null) throw new FactsRefused(refusal)
+  const { manifest, textOf } = opened as OpenedFacts
+  const settings = { ...trip.settings, quarter: manifest.quarter }
+  const files = replaceLog(trip.files, manifest.log, [cellsPath(folder)])
+  const dataset = await ingestTrip(
+    { ...trip, settings, collector: hearCells(trip.collector, manifest.log) },
+    files,
+  )
+  if (manifest.namesHash !== hashNames(dataset))
+    throw new FactsRefused('accounts, people or others that facts may name have come or gone since')
+  const counted = takeCounted(dataset, manifest, textOf)
+  const origin = hashValue({ origin: originOf(trip, counted), manifest })
+  return { dataset: counted, settings, ownSettings: trip.ownSettings, origin, collector: trip.collector }
+}
+
+function originOf({ settings, ownSettings, texts }: Trip, dataset: Dataset): string {
   const inputs = dataset.files.map(({ file, sha256, encoding }) => ({ file, sha256, encoding }))
-  const origin = hashValue({ inputs, settings, ownSettings, presets: texts })
-  return { dataset, settings, ownSettings, origin, collector }
+  return hashValue({ inputs, settings, ownSettings, presets: texts })
+}
+
+/**
+ * decode, read, parse, link: the half of the trip that meets dirty data.
+ *
+ * @throws FactsRefused
+ */
+export async function ingestFolder(start: TripStart): Promise<Ingested> {
+  const trip = await openTrip(start)
+  if (start.facts !== undefined) return ingestCounted(trip, start.facts, start.quarter)
+  const { settings, ownSettings, collector, files } = trip
+  const dataset = await ingestTrip(trip, files)
+  return { dataset, settings, ownSettings, origin: originOf(trip, dataset), collector }
 }
 
 /** A quarter, why it is this one, and its review. */

@@ -1,3 +1,5 @@
+import { cellGroups, fillLines } from './sql/cells.ts'
+import { contactLog } from './sql/contact-log.ts'
 import { contactQuarters } from './sql/contact-quarters.ts'
 import { contacts } from './sql/contacts.ts'
 import { evidence } from './sql/evidence.ts'
@@ -6,6 +8,7 @@ import { executiveMeetings, plannedMeetings } from './sql/executive-meetings.ts'
 import { lastContacts } from './sql/last-contacts.ts'
 import { leftOut } from './sql/left-out.ts'
 import { levelMeetings } from './sql/level-meetings.ts'
+import { lineColumns } from './sql/lines.ts'
 import { mail } from './sql/mail.ts'
 import { mailShares } from './sql/mail-shares.ts'
 import { mailWeeks } from './sql/mail-weeks.ts'
@@ -14,6 +17,7 @@ import { people } from './sql/people.ts'
 import { sites } from './sql/sites.ts'
 import { staff } from './sql/staff.ts'
 import { touches } from './sql/touches.ts'
+import { constants } from './sql-values.ts'
 import type { CountedRows } from '../metrics/facts/counted-rows.ts'
 
 interface FactQuery {
@@ -42,3 +46,13 @@ export const factQueries: Readonly<Record<keyof CountedRows, FactQuery>> = {
   exchanges: { sql: exchanges, at: 'once' },
   contactQuarters: { sql: contactQuarters, at: 'once' },
 }
+
+/** Every text that decides what is counted, as written: what facts were made with is known by these. */
+export const listSqlTexts = (): unknown => ({
+  factQueries,
+  contactLog,
+  lineColumns,
+  cellGroups,
+  fillLines,
+  constants,
+})

@@ -48,8 +48,8 @@ export function listWho({ activities: log, people }: Dataset, row: number): WhoP
 }
 
 /** A line for each of ours in a record who had not left by its day. */
-export function listTeam(dataset: Dataset, row: number): TeamPart[] {
-  const team = listStaffOfRow(dataset, row)
+export function listTeam(dataset: Dataset, row: number, day?: number): TeamPart[] {
+  const team = listStaffOfRow(dataset, row, day)
   const named_staff = Number((dataset.activities.filled[row]! & filledBits.namedStaff) !== 0)
   return (team.length === 0 ? [NONE] : team).map((staff, staff_at) => ({
     staff,

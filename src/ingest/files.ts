@@ -106,3 +106,21 @@ export async function findEdge({ path }: SourceFile, large = LARGE): Promise<num
 export function openFrom(path: string, from: number): AsyncIterable<Uint8Array> {
   return createReadStream(path, { start: from, highWaterMark: PIECE_BYTES })
 }
+
+/** A text and the bytes of some files behind it, as one file. */
+export function joinedFile(name: string, start: string, paths: readonly string[]): SourceFile {
+  async function* open(): AsyncGenerator<Uint8Array, void, undefined> {
+    yield Buffer.from(start)
+    for (const path of paths)
+      yield* createReadStream(path, { highWaterMark: PIECE_BYTES }) as AsyncIterable<Uint8Array>
+  }
+  return {
+    name,
+    open,
+    async sha256() {
+      const hash = createHash('sha256')
+      for await (const bytes of open()) hash.update(bytes)
+      return hash.digest('hex')
+    },
+  }
+}

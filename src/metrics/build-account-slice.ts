@@ -12,7 +12,7 @@ import type { Registers } from './registers.ts'
 import { measureTierInForce } from './tier/tier-in-force.ts'
 
 /** Eight quarters, each looking back on eight. */
-const CONTACT_QUARTERS = 15
+export const CONTACT_QUARTERS = 15
 
 function groupByPerson(evidence: readonly EvidenceItem[]): Map<number, EvidenceItem[]> {
   const groups = new Map<number, EvidenceItem[]>()

@@ -11,6 +11,17 @@ FROM lines
 WHERE ${once} AND status = :completed
 GROUP BY preset`
 
+/** What became of every record as of a day. */
+export const balance = `SELECT
+  SUM(CASE WHEN status = :completed AND day > :noDay AND day <= :asOf THEN 1 ELSE 0 END) AS counted,
+  SUM(CASE WHEN status = :planned THEN 1 ELSE 0 END) AS planned,
+  SUM(CASE WHEN status = :cancelled THEN 1 ELSE 0 END) AS cancelled,
+  SUM(CASE WHEN status = :unknown THEN 1 ELSE 0 END) AS unknown,
+  SUM(CASE WHEN status = :completed AND day = :noDay THEN 1 ELSE 0 END) AS undated,
+  SUM(CASE WHEN status = :completed AND day > :asOf THEN 1 ELSE 0 END) AS future
+FROM lines
+WHERE ${once}`
+
 /** The days something was completed on. */
 export const completedDays = `SELECT day, COUNT(*) AS records
 FROM lines

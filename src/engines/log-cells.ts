@@ -1,0 +1,150 @@
+import { type CellGroup, cellGroups, filledOnly } from './sql/cells.ts'
+import type { Engine } from './engine.ts'
+
+/** A log as an engine is to cut it into cells. */
+export interface CellSource {
+  readonly path: string
+  readonly delimiter: string
+  readonly header: readonly string[]
+  readonly positions: ReadonlyMap<string, number>
+}
+
+/** What is blank to our own reader: the white space of JavaScript. */
+const BLANKS =
+  '\\t\\n\\v\\f\\r \\x{a0}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{202f}\\x{205f}\\x{3000}\\x{feff}'
+const text = (value: string): string => `'${value.replaceAll("'", "''")}'`
+const cell = (position: number): string => `c${position}`
+
+/** Cells of a record as they are written, '' where there is none; a record of another width is an error. */
+function readCsv({ path, delimiter, header }: CellSource): string {
+  const columns = header.map((_, position) => `${text(cell(position))}: 'VARCHAR'`).join(', ')
+  return `read_csv(${text(path)}, auto_detect = false, header = true, delim = ${text(delimiter)}, quote = '"', escape = '"',
+    strict_mode = true, null_padding = false, ignore_errors = false, columns = {${columns}})`
+}
+
+/** The columns of a group that the file has, and how each is looked at. */
+function columnsOf(source: CellSource, group: CellGroup): { name: string; sql: string }[] {
+  return cellGroups[group].flatMap((name) => {
+    const position = source.positions.get(name)
+    if (position === undefined) return []
+    const written = `COALESCE(${cell(position)}, '')`
+    const sql = filledOnly.includes(name)
+      ? `CASE WHEN regexp_full_match(${written}, '[${BLANKS}]*') THEN '' ELSE 'filled' END`
+      : written
+    return [{ name, sql }]
+  })
+}
+
+export const groupsOf = (source: CellSource): CellGroup[] =>
+  (Object.keys(cellGroups) as CellGroup[]).filter((group) => columnsOf(source, group).length > 0)
+
+/**
+ * Finds the different cells of every group in one pass: table `cells_<group>`, numbered from 0 in the order of their
+ * texts. Returns how many records there are, by a count of its own.
+ */
+export async function findCells(engine: Engine, source: CellSource): Promise<number> {
+  const groups = groupsOf(source).map((group) => ({ group, columns: columnsOf(source, group) }))
+  const all = groups.flatMap(({ columns }) => columns)
+  const sets = groups.map(({ columns }) => `(${columns.map(({ name }) => name).join(', ')})`)
+  const marks = groups.map(({ group, columns }) => `GROUPING(${columns[0]!.name}) AS no_${group}`)
+  await engine.run(`CREATE TABLE every_cell AS
+    SELECT ${[...marks, ...all.map(({ name }) => name)].join(', ')}, COUNT(*) AS records
+    FROM (SELECT ${all.map(({ name, sql }) => `${sql} AS ${name}`).join(', ')} FROM ${readCsv(source)}) AS log
+    GROUP BY GROUPING SETS (${sets.join(', ')})`)
+  for (const { group, columns } of groups) {
+    const names = columns.map(({ name }) => name).join(', ')
+    await engine.run(`CREATE TABLE cells_${group} AS
+      SELECT CAST(ROW_NUMBER() OVER (ORDER BY ${names}) - 1 AS INTEGER) AS number, ${names}, records
+      FROM every_cell WHERE no_${group} = 0`)
+  }
+  const [[records = 0] = []] = await Array.fromAsync(
+    engine.rows(`SELECT CAST(COALESCE(SUM(records), 0) AS BIGINT) FROM cells_${groups[0]!.group}`),
+  )
+  await engine.run('DROP TABLE every_cell')
+  return records
+}
+
+/** Where the different cells stand in the file that `writeCells` wrote, counted from 0. */
+export type CellPlaces = ReadonlyMap<CellGroup, { readonly first: number; readonly count: number }>
+
+/**
+ * Writes the different cells as a log of their own, for our own reader: each group's in records in which the others are
+ * blank, but for the first account, so that no record seems to belong to nobody.
+ */
+export async function writeCells(engine: Engine, source: CellSource, path: string): Promise<CellPlaces> {
+  const places = new Map<CellGroup, { first: number; count: number }>()
+  let first = 0
+  const parts: string[] = []
+  for (const group of groupsOf(source)) {
+    const [[count = 0] = []] = await Array.fromAsync(engine.rows(`SELECT COUNT(*) FROM cells_${group}`))
+    places.set(group, { first, count })
+    const own = new Map(columnsOf(source, group).map(({ name }) => [name, name]))
+    const whose = new Map(
+      (group === 'who' ? [] : columnsOf(source, 'who')).map(({ name }) => [
+        name,
+        `(SELECT ${name} FROM cells_who WHERE number = 0)`,
+      ]),
+    )
+    const cells = source.header.map((_, position) => {
+      const [name] = [...source.positions].find(([, at]) => at === position) ?? ['']
+      const value =
+        name === 'activity_id'
+          ? `CAST('~' || (number + ${first}) AS VARCHAR)`
+          : (own.get(name) ?? whose.get(name) ?? "''")
+      return `${value} AS ${cell(position)}`
+    })
+    parts.push(`SELECT number + ${first} AS place, ${cells.join(', ')} FROM cells_${group}`)
+    first += count
+  }
+  const names = source.header.map((_, position) => cell(position)).join(', ')
+  await engine.run(`COPY (SELECT ${names} FROM (${parts.join(' UNION ALL ')}) AS every ORDER BY place)
+    TO ${text(path)} (FORMAT csv, HEADER false, DELIMITER ${text(source.delimiter)}, QUOTE '"', ESCAPE '"')`)
+  return places
+}
+
+/** Ties each record to the numbers of its cells: table `coded`. Returns how many bear an id that another bears too. */
+export async function codeRecords(engine: Engine, source: CellSource): Promise<number> {
+  const groups = groupsOf(source).filter((group) => group !== 'later')
+  const columns = groups.flatMap((group) => columnsOf(source, group))
+  const id = source.positions.get('activity_id')
+  const key = id === undefined ? '0' : idKey(`TRIM(COALESCE(${cell(id)}, ''))`)
+  const joins = groups.map((group) => {
+    const same = columnsOf(source, group).map(({ name }) => `log.${name} = cells_${group}.${name}`)
+    return `JOIN cells_${group} ON ${same.join(' AND ')}`
+  })
+  const numbers = (['who', 'team', 'dated', 'rest'] as const).map((group) =>
+    groups.includes(group) ? `cells_${group}.number AS ${group}` : `0 AS ${group}`,
+  )
+  await engine.run(`CREATE TABLE coded_ids AS SELECT ${numbers.join(', ')}, log.id AS id
+    FROM (SELECT ${columns.map(({ name, sql }) => `${sql} AS ${name}`).join(', ')}, ${key} AS id FROM ${readCsv(source)}) AS log
+    ${joins.join(' ')}`)
+  await engine.run('CREATE VIEW coded AS SELECT rowid AS record, who, team, dated, rest FROM coded_ids')
+  const [[twice = 0] = []] = await Array.fromAsync(
+    engine.rows('SELECT COUNT(*) - COUNT(DISTINCT id) FROM coded_ids WHERE id <> 0'),
+  )
+  return twice
+}
+
+/** Ids of 18 characters end in three that only check the others. Equal ids give one number; 0 is no id. */
+const idKey = (id: string): string =>
+  `CASE WHEN ${id} = '' THEN 0 ELSE HASH(CASE WHEN LENGTH(${id}) = 18 THEN LEFT(${id}, 15) ELSE ${id} END) END`
+
+/** Writes the records of some cells of the group `who` as they stand, without header; for counting them again. */
+export async function writeRecords(
+  engine: Engine,
+  source: CellSource,
+  who: readonly number[],
+  path: string,
+): Promise<void> {
+  const columns = columnsOf(source, 'who')
+  const names = source.header.map((_, position) => cell(position)).join(', ')
+  await engine.run('CREATE TABLE recounted (number INTEGER)')
+  await engine.append(
+    'recounted',
+    who.map((number) => [number]),
+  )
+  await engine.run(`COPY (SELECT ${names} FROM ${readCsv(source)} AS log
+    JOIN (SELECT cells_who.* FROM cells_who JOIN recounted ON cells_who.number = recounted.number) AS wanted
+      ON ${columns.map(({ name, sql }) => `${sql} = wanted.${name}`).join(' AND ')})
+    TO ${text(path)} (FORMAT csv, HEADER false, DELIMITER ${text(source.delimiter)}, QUOTE '"', ESCAPE '"')`)
+}

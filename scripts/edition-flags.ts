@@ -15,6 +15,7 @@ export const editionFlags = {
     takes: 'FILE',
     says: 'key of a coded edition, made where there is none; default data/archive/codes-<quarter>.json',
   },
+  facts: { takes: 'DIR', says: 'facts that `npm run facts` made of the log, instead of the log itself' },
   lenient: { says: 'build in spite of errors and mark every page' },
 } as const
 

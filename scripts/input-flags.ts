@@ -30,6 +30,7 @@ interface InputFlags {
   readonly settings: string | undefined
   readonly preset: readonly string[]
   readonly encoding: string | undefined
+  readonly facts?: string | undefined
 }
 
 async function holdsCsv(folder: string): Promise<boolean> {
@@ -55,6 +56,7 @@ export async function tripStart(flags: InputFlags): Promise<TripStart & { readon
     presets: flags.preset,
     encoding: flags.encoding,
     quarter: flags.quarter,
+    facts: flags.facts === undefined ? undefined : resolve(flags.facts),
     sample: dataFolder === SAMPLE,
   }
 }

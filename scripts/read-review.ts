@@ -1,5 +1,6 @@
 import type { InputBefore } from '../src/ingest/header-drift.ts'
 import {
+  FactsRefused,
   type Ingested,
   ingestFolder,
   measureDataset,
@@ -20,7 +21,17 @@ export async function readReview(
   inputsBefore?: (quarter: string) => readonly InputBefore[],
 ): Promise<(Measured & Pick<Ingested, 'collector' | 'origin'>) | null> {
   progress.say('reading …')
-  const ingested = await ingestFolder(start)
+  const ingested = await ingestFolder(start).catch((fault: unknown) => {
+    if (fault instanceof FactsRefused) return fault
+    throw fault
+  })
+  if (ingested instanceof FactsRefused) {
+    progress.end()
+    process.stderr.write(
+      `These facts can't be used: ${ingested.message}. Make them again with npm run facts.\n`,
+    )
+    return null
+  }
   const { collector, settings } = ingested
   const stopped = collector.hasErrors && !lenient
   const measured = stopped ? null : measureDataset(ingested, inputsBefore)

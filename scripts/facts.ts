@@ -16,7 +16,7 @@ const definition = {
   flags: {
     ...inputFlags,
     quarter: { takes: 'YYYY-Qn', says: 'quarter of the edition the facts are for; must be given' },
-    out: { takes: 'DIR', says: 'where the facts are put; default facts' },
+    out: { takes: 'DIR', says: 'where the facts are put; default data/facts' },
     memory: { takes: 'SIZE', says: 'memory DuckDB may take, like 500MB or 2GB; default 1GB' },
   },
 } as const
@@ -25,7 +25,7 @@ const definition = {
 export async function run(argv: readonly string[], env: Environment): Promise<number> {
   const read = readFlags(definition, argv, env)
   if ('stop' in read) return printStop(read.stop)
-  const { quarter, memory = '1GB', out = 'facts' } = read.flags
+  const { quarter, memory = '1GB', out = 'data/facts' } = read.flags
   const folder = resolve(out)
   const refuse = (text: string): number => printStop({ exitCode: 2, text })
   if (quarter === undefined) return refuse('Say of which quarter: --quarter 2026-Q3.')

@@ -96,8 +96,9 @@ export async function countFolder(
       order,
       sample: sample.rows(),
     })
-    const [[counted = 0, planned = 0, cancelled = 0, unknown = 0, undated = 0, future = 0] = []] =
-      await Array.fromAsync(engine.rows(fillSql(balance, { ...constants, asOf })))
+    const [
+      [counted = 0, planned = 0, cancelled = 0, unknown = 0, undated = 0, future = 0, orphans = 0] = [],
+    ] = await Array.fromAsync(engine.rows(fillSql(balance, { ...constants, asOf })))
     const { logStart, logEnd } = windowOfDays(count.completedDays)
     const manifest: FactsManifest = {
       schemaVersion: 1,
@@ -117,6 +118,7 @@ export async function countFolder(
         kept: count.records,
         counted,
         leftOut: { planned, cancelled, unknown, undated, future },
+        orphans,
       },
       namesPeople: count.namesPeople,
       namesStaff: count.namesStaff,

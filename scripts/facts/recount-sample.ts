@@ -80,7 +80,13 @@ export async function recountSample(recount: Recount): Promise<string[]> {
     namesStaff: count.namesStaff,
     quarters: views.map(({ period }) => formatQuarter(period.quarter)),
     contactQuarters: quarters.map(formatQuarter),
-    records: { raw: 0, kept: 0, leftOut: 0, rejected: 0 },
+    records: {
+      raw: 0,
+      kept: 0,
+      leftOut: { planned: 0, cancelled: 0, unknown: 0, undated: 0, future: 0 },
+      orphans: 0,
+      rejected: 0,
+    },
     recounted: 0,
     textOf: (account: number) => textOf.get(account),
   }

@@ -86,7 +86,9 @@ export async function* countFacts(
     const isLast = place === views.length - 1
     for (const [name, { sql, at }] of Object.entries(factQueries)) {
       if (at !== 'every' && !isLast) continue
-      const facts = at === 'once' ? 'fact.*' : `fact.account, ${place} AS place, fact.* EXCLUDE (account)`
+      // sums come as numbers wider than ours; all of them are whole and far below 2^53
+      const numbers = 'CAST(COLUMNS(* EXCLUDE (account)) AS DOUBLE)'
+      const facts = `CAST(fact.account AS DOUBLE) AS account, ${at === 'once' ? '' : `${place}::DOUBLE AS place, `}${numbers}`
       const select = `SELECT ${facts} FROM (${fillSql(sql, values)}) AS fact`
       await engine.run(
         made.has(name) ? `INSERT INTO fact_${name} ${select}` : `CREATE TABLE fact_${name} AS ${select}`,

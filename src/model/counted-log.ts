@@ -12,7 +12,9 @@ export interface CountedLog {
   readonly records: {
     readonly raw: number
     readonly kept: number
-    readonly leftOut: number
+    readonly leftOut: Readonly<Record<'planned' | 'cancelled' | 'unknown' | 'undated' | 'future', number>>
+    /** Of no known account. */
+    readonly orphans: number
     readonly rejected: number
   }
   /** Accounts counted again from their records, all of which agreed. */

@@ -34,6 +34,8 @@ export const factsManifestSchema = z.object({
     kept: count,
     counted: count,
     leftOut: z.object({ planned: count, cancelled: count, unknown: count, undated: count, future: count }),
+    /** Of the kept ones, those of no known account. */
+    orphans: count,
   }),
   namesPeople: z.boolean(),
   namesStaff: z.boolean(),

@@ -75,6 +75,7 @@ export function presentFrame(
 ): PageFrame {
   const { locale, review, plan, edition, page } = context
   const { quarter, flow, asOf } = review.period
+  const { counted } = review.dataset
   const own = countOwnSettings(review)
   const built = sections.filter(
     (section) =>
@@ -116,6 +117,7 @@ export function presentFrame(
       locale.text('frame.as-of', { day: locale.date(asOf) }),
       own === 0 ? locale.text('frame.defaults') : locale.text('method.footer-own', { count: own }),
       ...(context.sample ? [locale.text('frame.sample-footer')] : []),
+      ...(counted === undefined ? [] : [locale.text('frame.counted', { engine: counted.engine })]),
     ],
     banner: marks.join(locale.text('frame.mark-join')),
   }

@@ -1,4 +1,5 @@
 import { mergeNumbers } from '../lib/merge-numbers.ts'
+import { definitionOf } from './definition-of.ts'
 import { placeOfRow, type RowRef } from '../model/row-ref.ts'
 import type { PageContext } from './page-context.ts'
 import type { Link } from './page-parts/text.ts'
@@ -29,16 +30,26 @@ export function printSources(context: PageContext, rows: readonly RowRef[]): str
   ].join('')
 }
 
-/** The two links under a figure: its definition, and the rows behind it where an account's file lists them. */
+/** The links under a figure: its definition, who counted it where that was an engine, and the rows an account's file lists. */
 export function lineageLinks(
   context: PageContext,
   metric: string,
   rows: readonly RowRef[],
   file?: string,
 ): Link[] {
-  const { locale } = context
+  const { locale, review } = context
+  const { counted } = review.dataset
+  const isOfLog = definitionOf(metric)?.needs.some((column) => column.startsWith('activities.')) ?? false
   return [
     { label: locale.text('figure.definition'), href: context.href(`method#${metric}`) },
+    ...(counted !== undefined && isOfLog
+      ? [
+          {
+            label: locale.text('frame.counted', { engine: counted.engine }),
+            href: context.href('trust#reading'),
+          },
+        ]
+      : []),
     ...(file !== undefined && rows.length > 0
       ? [{ label: locale.text('figure.rows', { count: rows.length }), href: context.file(file) }]
       : []),

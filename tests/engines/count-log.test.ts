@@ -41,7 +41,13 @@ async function countWithDuckDb(dataset: Dataset, given: Settings = settings): Pr
       namesStaff: log.namesStaff,
       quarters: periods.map((period) => formatQuarter(period.quarter)),
       contactQuarters: quarters.map(formatQuarter),
-      records: { raw: log.records, kept: log.records, leftOut: 0, rejected: 0 },
+      records: {
+        raw: log.records,
+        kept: log.records,
+        leftOut: { planned: 0, cancelled: 0, unknown: 0, undated: 0, future: 0 },
+        orphans: 0,
+        rejected: 0,
+      },
       recounted: 0,
       textOf: (account: number) => texts.get(account),
     }

@@ -14,11 +14,12 @@ GROUP BY preset`
 /** What became of every record as of a day. */
 export const balance = `SELECT
   SUM(CASE WHEN status = :completed AND day > :noDay AND day <= :asOf THEN 1 ELSE 0 END) AS counted,
-  SUM(CASE WHEN status = :planned THEN 1 ELSE 0 END) AS planned,
-  SUM(CASE WHEN status = :cancelled THEN 1 ELSE 0 END) AS cancelled,
-  SUM(CASE WHEN status = :unknown THEN 1 ELSE 0 END) AS unknown,
-  SUM(CASE WHEN status = :completed AND day = :noDay THEN 1 ELSE 0 END) AS undated,
-  SUM(CASE WHEN status = :completed AND day > :asOf THEN 1 ELSE 0 END) AS future
+  SUM(CASE WHEN day > :noDay AND status = :planned THEN 1 ELSE 0 END) AS planned,
+  SUM(CASE WHEN day > :noDay AND status = :cancelled THEN 1 ELSE 0 END) AS cancelled,
+  SUM(CASE WHEN day > :noDay AND status = :unknown THEN 1 ELSE 0 END) AS unknown,
+  SUM(CASE WHEN day = :noDay THEN 1 ELSE 0 END) AS undated,
+  SUM(CASE WHEN status = :completed AND day > :asOf THEN 1 ELSE 0 END) AS future,
+  SUM(CASE WHEN account < 0 THEN 1 ELSE 0 END) AS orphans
 FROM lines
 WHERE ${once}`
 

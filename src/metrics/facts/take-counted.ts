@@ -1,7 +1,7 @@
 import { parseIsoDay } from '../../lib/day.ts'
 import type { ActivityColumns } from '../../model/activity-columns.ts'
 import type { Dataset } from '../../model/dataset.ts'
-import { type FactsManifest, sumLeftOut } from '../../model/facts-manifest.ts'
+import type { FactsManifest } from '../../model/facts-manifest.ts'
 
 const none = { offsets: new Uint32Array(1), items: new Int32Array(0) }
 const noRows: ActivityColumns = {
@@ -41,7 +41,7 @@ export function takeCounted(
 ): Dataset {
   const { engine, log, records, quarters, contactQuarters, namesPeople, namesStaff } = manifest
   const dayOf = (text: string | null) => (text === null ? null : (parseIsoDay(text) ?? null))
-  const { raw, kept, rejected } = records
+  const { raw, kept, rejected, leftOut, orphans } = records
   return {
     ...dataset,
     activities: noRows,
@@ -58,7 +58,7 @@ export function takeCounted(
       namesStaff,
       quarters,
       contactQuarters,
-      records: { raw, kept, leftOut: sumLeftOut(manifest), rejected },
+      records: { raw, kept, leftOut, orphans, rejected },
       recounted: manifest.recounted.length,
       textOf,
     },

@@ -44,7 +44,8 @@ function countLeftOut(
   context: PageContext,
 ): Record<'planned' | 'cancelled' | 'unknown' | 'undated' | 'future' | 'orphans', number> {
   const { dataset, period } = context.review
-  const { activities } = dataset
+  const { activities, counted } = dataset
+  if (counted !== undefined) return { ...counted.records.leftOut, orphans: counted.records.orphans }
   const counts = { planned: 0, cancelled: 0, unknown: 0, undated: 0, future: 0, orphans: 0 }
   for (let row = 0; row < activities.length; row += 1) {
     const status = activityStatuses[activities.status[row]!]
@@ -86,6 +87,13 @@ export function presentReading(context: PageContext): SectionPart {
         locale.text(`trust.reading.left-${id}-text`),
         id === 'orphans',
       )
+  const { counted } = dataset
+  if (counted !== undefined)
+    add(
+      'counted',
+      locale.text('counts.rows', { count: counted.records.kept }),
+      locale.text('trust.reading.counted-text', { engine: counted.engine, count: counted.recounted }),
+    )
   if (dataset.staffAreOwners)
     add('staff-owners', locale.text('words.all'), locale.text('trust.reading.staff-owners-text'))
   if (dataset.correctedCells.size > 0)

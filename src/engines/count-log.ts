@@ -59,8 +59,9 @@ const levelOf = (level: (typeof levels)[number] | null): number =>
 export async function* countFacts(
   engine: Engine,
   log: LogCount,
-  { views, quarters, staff, settings }: FactOrder,
+  order: FactOrder,
 ): AsyncGenerator<{ readonly account: number; readonly rows: CountedRows }> {
+  const { views, staff, settings } = order
   const always = valuesOfLog(log)
   await engine.run(fillSql(contactLog, always))
   await engine.run(createStaff)
@@ -69,7 +70,7 @@ export async function* countFacts(
     staff.map(({ index, level, executive }) => [index, levelOf(level), Number(executive)]),
   )
   await engine.run(createDays)
-  await engine.append('days', listDays(quarters, settings.fiscalYearStart))
+  await engine.append('days', listDays(log, order))
   await engine.run(createPeople)
   let shown: Dataset['people'] | null = null
   const made = new Set<string>()
@@ -104,10 +105,14 @@ export async function* countFacts(
   )
 }
 
-function* listDays(quarters: readonly Quarter[], startMonth: number): Generator<number[]> {
-  for (const [place, quarter] of quarters.entries()) {
-    const { first, last } = spanOfQuarter(quarter, startMonth)
-    for (let day = first; day <= last; day++) yield [day, place]
+function* listDays(
+  { completedDays: completed }: LogCount,
+  { views, quarters, settings }: FactOrder,
+): Generator<number[]> {
+  const spans = quarters.map((quarter) => spanOfQuarter(quarter, settings.fiscalYearStart))
+  for (const day of completed) {
+    const end = views.findIndex(({ period }) => day <= period.asOf)
+    if (end >= 0) yield [day, spans.findIndex(({ first, last }) => first <= day && day <= last), end]
   }
 }
 

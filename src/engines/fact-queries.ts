@@ -33,7 +33,7 @@ export const factQueries: Readonly<Record<keyof CountedRows, FactQuery>> = {
   mail: { sql: mail, at: 'every' },
   mailWeeks: { sql: mailWeeks, at: 'edition' },
   people: { sql: people, at: 'every' },
-  lastContacts: { sql: lastContacts, at: 'every' },
+  lastContacts: { sql: lastContacts, at: 'once' },
   staff: { sql: staff, at: 'every' },
   mailShares: { sql: mailShares, at: 'every' },
   pairs: { sql: pairs, at: 'every' },

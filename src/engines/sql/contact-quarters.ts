@@ -5,7 +5,7 @@ FROM (
     SUM(CASE WHEN opportunity >= 0 THEN base * times ELSE 0 END) AS tied_weight
   FROM contact_log
   JOIN days ON contact_log.day = days.day
-  WHERE person_at = 0 AND staff_at = 0 AND base > 0
+  WHERE quarter >= 0 AND person_at = 0 AND staff_at = 0 AND base > 0
   GROUP BY account, quarter
   UNION ALL
   SELECT account, quarter, COUNT(*) * :mailWeek AS weight, COUNT(*) * :mailWeek AS mail_weight, SUM(tied) * :mailWeek AS tied_weight
@@ -13,7 +13,7 @@ FROM (
     SELECT account, quarter, person, week, MAX(CASE WHEN opportunity >= 0 THEN 1 ELSE 0 END) AS tied
     FROM contact_log
     JOIN days ON contact_log.day = days.day
-    WHERE mail = 1
+    WHERE quarter >= 0 AND mail = 1
     GROUP BY account, quarter, person, week
   ) AS weeks
   GROUP BY account, quarter

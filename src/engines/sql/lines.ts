@@ -40,5 +40,8 @@ export const createLines = `CREATE TABLE lines (${lineColumns.map((name) => `${n
 /** Attributes of people and of ours that facts ask for; −1 or one more than the last level where unknown. */
 export const createPeople = 'CREATE TABLE people (person INTEGER, level INTEGER)'
 export const createStaff = 'CREATE TABLE staff (staff INTEGER, level INTEGER, executive INTEGER)'
-/** The quarters that contacts are added up in, day by day. */
-export const createDays = 'CREATE TABLE days (day INTEGER, quarter INTEGER)'
+/**
+ * Days something was completed on, up to the edition's: the place of their quarter among those that contacts are added up
+ * in, −1 before the first, and that of the first quarter end not before them.
+ */
+export const createDays = 'CREATE TABLE days (day INTEGER, quarter INTEGER, quarter_end INTEGER)'

@@ -3,7 +3,7 @@ type Rows = readonly (readonly number[])[]
 
 /**
  * What an engine counted of one account, as its SQL gives it; the first number of a row is the place of the quarter end
- * in `CountedLog.quarters`, but for the last three facts, which are of the whole log. −1 stands for nobody and nothing.
+ * in `CountedLog.quarters`, but for facts of the whole log. −1 stands for nobody and nothing.
  */
 export interface CountedRows {
   /** planned, cancelled, unknown, undated, future. */
@@ -16,7 +16,7 @@ export interface CountedRows {
   readonly mailWeeks: Rows
   /** person, among how many, quarter, half-year, whether they began one. */
   readonly people: Rows
-  /** person, day, one of ours. */
+  /** place of the first quarter end not before it, person, day, one of ours. */
   readonly lastContacts: Rows
   /** one of ours, among how many, quarter, half-year. */
   readonly staff: Rows

@@ -79,7 +79,10 @@ export function readCountedFacts(
   const mail = first(counts.mail)
   const sum = (at: number) => ({ all: (contacts[at] ?? 0) + (mail[at] ?? 0), mail: mail[at] ?? 0 })
   const out = first(counts.leftOut)
-  const persons = readPeople(of(counts.people), of(counts.lastContacts))
+  const persons = readPeople(
+    of(counts.people),
+    counts.lastContacts.filter(([end]) => end! <= place),
+  )
   const reached = [...persons.values()].filter(({ lastContact }) => (lastContact ?? NO_DAY) >= flow.first)
   const sites = new Set([
     ...of(counts.sites).map(([, site]) => foldName(siteNames[site!]!)),
@@ -150,9 +153,11 @@ function readPeople(weights: Rows, lastContacts: Rows): Map<number, PersonFacts>
     else addSplit(tally.split, among!, halfYear!)
   }
   for (const [, person, day, staff] of lastContacts) {
-    const known = last.get(person!) ?? { day: day!, staff: [] }
-    last.set(person!, known)
-    if (staff! >= 0) known.staff.push(staff!)
+    const known = last.get(person!)
+    if (known !== undefined && known.day > day!) continue
+    const latest = known?.day === day ? known! : { day: day!, staff: [] }
+    last.set(person!, latest)
+    if (staff! >= 0) latest.staff.push(staff!)
   }
   const persons = [...new Set([...found.keys(), ...last.keys()])].sort(ascending)
   return new Map(

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { join } from 'node:path'
-import type { FactOrder, LogCount } from '../../src/engines/count-log.ts'
+import type { LogCount } from '../../src/engines/count-log.ts'
 import type { Engine } from '../../src/engines/engine.ts'
 import { rowsByPlace } from '../../src/engines/load-cells.ts'
 import { type CellSource, writeRecords } from '../../src/engines/log-cells.ts'
@@ -14,24 +14,31 @@ import { foldActivities } from '../../src/metrics/facts/fold-activities.ts'
 import { type ActivityIndex, indexActivities } from '../../src/metrics/facts/index-activities.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { createDiagnosticCollector } from '../../src/model/diagnostic-collector.ts'
-import { formatQuarter } from '../../src/model/quarter.ts'
+import { formatQuarter, type Period, type Quarter } from '../../src/model/quarter.ts'
+import type { Settings } from '../../src/model/settings.ts'
 import { ingestTrip, type Trip } from '../../src/pipeline.ts'
 import { cellsPath } from '../../src/store/facts-folder.ts'
 
 /** Accounts counted again: always the same ones of a log, chosen by nothing about them. */
 const SAMPLE = 5
 
+/** What was counted of one account. */
+export interface CountedAccount {
+  readonly account: number
+  readonly rows: CountedRows
+}
+
 /** Facts of an account counted twice do not agree. */
 export class RecountFailed extends Error {}
 
 /** Keeps what was counted of the sample as it passes by. */
 export function watchSample({ accounts }: Dataset) {
-  const hashOf = (account: number): number => hashText(accounts[account]!.id, 0) >>> 0
-  let kept: { readonly account: number; readonly rows: CountedRows }[] = []
+  const hashes = accounts.map(({ id }) => hashText(id, 0) >>> 0)
+  let kept: CountedAccount[] = []
   return {
-    async *watch(facts: AsyncIterable<{ readonly account: number; readonly rows: CountedRows }>) {
+    async *watch(facts: AsyncIterable<CountedAccount>) {
       for await (const one of facts) {
-        kept = [...kept, one].sort((a, b) => hashOf(a.account) - hashOf(b.account)).slice(0, SAMPLE)
+        kept = [...kept, one].sort((a, b) => hashes[a.account]! - hashes[b.account]!).slice(0, SAMPLE)
         yield one
       }
     },
@@ -47,8 +54,12 @@ interface Recount {
   readonly work: string
   readonly folder: string
   readonly count: LogCount
-  readonly order: FactOrder
-  readonly sample: readonly { readonly account: number; readonly rows: CountedRows }[]
+  readonly order: {
+    readonly periods: readonly Period[]
+    readonly quarters: readonly Quarter[]
+    readonly settings: Settings
+  }
+  readonly sample: readonly CountedAccount[]
 }
 
 /**
@@ -73,12 +84,12 @@ export async function recountSample(recount: Recount): Promise<string[]> {
   const dataset = await ingestTrip({ ...trip, collector: quiet }, files)
   const index = indexOfRecords(dataset, records, count)
   const textOf = new Map(sample.map(({ account, rows }) => [account, JSON.stringify(rows)]))
-  const { views, quarters, settings } = order
+  const { periods, quarters, settings } = order
   const counted = {
     engine: engine.name,
     namesPeople: count.namesPeople,
     namesStaff: count.namesStaff,
-    quarters: views.map(({ period }) => formatQuarter(period.quarter)),
+    quarters: periods.map((period) => formatQuarter(period.quarter)),
     contactQuarters: quarters.map(formatQuarter),
     records: {
       raw: 0,
@@ -96,7 +107,7 @@ export async function recountSample(recount: Recount): Promise<string[]> {
       new RecountFailed(
         `${dataset.accounts[account]!.id}, ${of}: what ${engine.name} counted is not what its records say`,
       )
-    for (const { period } of views) {
+    for (const period of periods) {
       const then = datasetAt(dataset, period.quarter)
       const whole = formatQuarter(period.quarter) === formatQuarter(edition)
       const facts = (of: Dataset) =>

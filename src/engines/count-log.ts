@@ -73,7 +73,6 @@ export async function* countFacts(
   await engine.append('days', listDays(log, order))
   await engine.run(createPeople)
   let shown: Dataset['people'] | null = null
-  const made = new Set<string>()
   for (const [place, { period, people }] of views.entries()) {
     if (people !== shown) {
       if (shown !== null) await engine.run('DELETE FROM people')
@@ -87,22 +86,10 @@ export async function* countFacts(
     const isLast = place === views.length - 1
     for (const [name, { sql, at }] of Object.entries(factQueries)) {
       if (at !== 'every' && !isLast) continue
-      // sums come as numbers wider than ours; all of them are whole and far below 2^53
-      const numbers = 'CAST(COLUMNS(* EXCLUDE (account)) AS DOUBLE)'
-      const facts = `CAST(fact.account AS DOUBLE) AS account, ${at === 'once' ? '' : `${place}::DOUBLE AS place, `}${numbers}`
-      const select = `SELECT ${facts} FROM (${fillSql(sql, values)}) AS fact`
-      await engine.run(
-        made.has(name) ? `INSERT INTO fact_${name} ${select}` : `CREATE TABLE fact_${name} AS ${select}`,
-      )
-      made.add(name)
+      await engine.keep(name, at === 'once' ? null : place, fillSql(sql, values))
     }
   }
-  yield* joinByAccount(
-    Object.keys(factQueries).map((name) => [
-      name as keyof CountedRows,
-      engine.rows(`SELECT * FROM fact_${name} ORDER BY ALL`),
-    ]),
-  )
+  yield* joinByAccount(Object.keys(factQueries).map((name) => [name as keyof CountedRows, engine.kept(name)]))
 }
 
 function* listDays(

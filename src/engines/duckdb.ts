@@ -25,6 +25,7 @@ export async function openDuckDb(file: string, memory: string): Promise<Engine> 
   // it knows nothing of the size of a CSV and would build its hash tables of the log
   await connection.run("SET disabled_optimizers = 'join_order,build_side_probe_side'")
   const readers: DuckDBConnection[] = []
+  const kept = new Set<string>()
 
   async function* rows(sql: string): AsyncGenerator<readonly number[]> {
     const reader = await instance.connect()
@@ -44,6 +45,17 @@ export async function openDuckDb(file: string, memory: string): Promise<Engine> 
     version: version().replace(/^v/, ''),
     run: async (sql) => void (await connection.run(sql)),
     rows,
+    async keep(name, place, sql) {
+      // sums come wider than our numbers; all of them are whole and far below 2^53
+      const before = place === null ? '' : `CAST(${place} AS DOUBLE) AS place, `
+      const numbers = 'CAST(COLUMNS(* EXCLUDE (account)) AS DOUBLE)'
+      const select = `SELECT CAST(fact.account AS DOUBLE) AS account, ${before}${numbers} FROM (${sql}) AS fact`
+      await connection.run(
+        kept.has(name) ? `INSERT INTO kept_${name} ${select}` : `CREATE TABLE kept_${name} AS ${select}`,
+      )
+      kept.add(name)
+    },
+    kept: (name) => rows(`SELECT * FROM kept_${name} ORDER BY ALL`),
     async append(table, source) {
       const appender = await connection.createAppender(table)
       const types = Array.from({ length: appender.columnCount }, (_, at) => appender.columnType(at))

@@ -48,7 +48,7 @@ const FEW = 100_000
 interface Counted {
   readonly raw: number
   readonly count: LogCount
-  readonly order: Omit<FactOrder, 'views' | 'staff'> & { readonly periods: readonly Period[] }
+  readonly order: Omit<FactOrder, 'views' | 'staff' | 'accounts'> & { readonly periods: readonly Period[] }
   readonly namesHash: string
   readonly facts: Pick<FactsManifest, 'accounts' | 'facts'>
   readonly sample: readonly CountedAccount[]
@@ -89,7 +89,7 @@ async function countRecords(
   const { periods, quarters } = listPeriods(edition, QUARTERS, CONTACT_QUARTERS, settings.fiscalYearStart)
   const views = periods.map((period) => ({ period, people: datasetAt(dataset, period.quarter).people }))
   const sample = watchSample(dataset)
-  const order = { views, quarters, staff: dataset.staff, settings }
+  const order = { views, quarters, staff: dataset.staff, accounts: dataset.accounts.length, settings }
   const facts = await writeFacts(folder, sample.watch(countFacts(engine, count, order)))
   const namesHash = hashNames(dataset)
   return { raw, count, order: { periods, quarters, settings }, namesHash, facts, sample: sample.rows() }
@@ -138,7 +138,7 @@ async function describeCount(
 ): Promise<FactsManifest> {
   const { asOf } = periods.at(-1)!
   const [[counted = 0, planned = 0, cancelled = 0, unknown = 0, undated = 0, future = 0, orphans = 0] = []] =
-    await Array.fromAsync(engine.rows(fillSql(balance, { ...constants, asOf })))
+    await engine.rows(fillSql(balance, { ...constants, asOf }))
   const { logStart, logEnd } = windowOfDays(count.completedDays)
   return {
     schemaVersion: 1,

@@ -72,11 +72,11 @@ export async function recountSample(recount: Recount): Promise<string[]> {
   const accounts = sample.map(({ account }) => account)
   if (accounts.length === 0) return []
   const whose = `SELECT who FROM who_lines WHERE account IN (${accounts.join(', ')}) GROUP BY who`
-  const who = (await Array.fromAsync(engine.rows(whose))).map(([number]) => number!)
+  const who = (await engine.rows(whose)).map(([number]) => number!)
   const path = join(work, 'recounted.csv')
   await writeRecords(engine, log, who, path)
-  const [[records = 0] = []] = await Array.fromAsync(
-    engine.rows(`SELECT CAST(SUM(records) AS BIGINT) FROM cells_who WHERE number IN (${whose})`),
+  const [[records = 0] = []] = await engine.rows(
+    `SELECT CAST(SUM(records) AS BIGINT) FROM cells_who WHERE number IN (${whose})`,
   )
   // behind the records stand all different cells, so that every name is found that the whole log holds
   const files = replaceLog(trip.files, cut, [path, cellsPath(folder)])

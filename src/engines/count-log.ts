@@ -26,8 +26,13 @@ export interface FactOrder {
   readonly views: readonly { readonly period: Period; readonly people: Dataset['people'] }[]
   readonly quarters: readonly Quarter[]
   readonly staff: Dataset['staff']
+  /** How many there are; facts name them by place. */
+  readonly accounts: number
   readonly settings: Settings
 }
+
+/** Accounts whose facts are held at once. */
+const BLOCK = 1000
 
 /** The quarter ends of an edition, and the one before them; the quarters its accounts are added up in. */
 export function listPeriods(quarter: Quarter, ends: number, quarters: number, startMonth: number) {
@@ -38,7 +43,7 @@ export function listPeriods(quarter: Quarter, ends: number, quarters: number, st
 
 /** Counts the lines as a whole, which decides how each contact weighs. */
 export async function countLog(engine: Engine, settings: Settings): Promise<LogCount> {
-  const all = async (sql: string) => Array.fromAsync(engine.rows(fillSql(sql, constants)))
+  const all = (sql: string) => engine.rows(fillSql(sql, constants))
   const [[records = 0, named, namedStaff] = []] = await all(names)
   const shares = await all(outcomes)
   return {
@@ -61,7 +66,7 @@ export async function* countFacts(
   log: LogCount,
   order: FactOrder,
 ): AsyncGenerator<{ readonly account: number; readonly rows: CountedRows }> {
-  const { views, staff, settings } = order
+  const { views, staff, settings, accounts } = order
   const always = valuesOfLog(log)
   await engine.run(fillSql(contactLog, always))
   await engine.run(createStaff)
@@ -89,8 +94,30 @@ export async function* countFacts(
       await engine.keep(name, at === 'once' ? null : place, fillSql(sql, values))
     }
   }
-  yield* joinByAccount(Object.keys(factQueries).map((name) => [name as keyof CountedRows, engine.kept(name)]))
+  const given = new Map<string, number>()
+  for (let from = 0; from < accounts; from += BLOCK) {
+    const found = new Map<number, Record<keyof CountedRows, (readonly number[])[]>>()
+    for (const name of Object.keys(factQueries) as (keyof CountedRows)[])
+      for (const [account, ...row] of await engine.kept(name, from, from + BLOCK)) {
+        const rows = found.get(account!) ?? emptyRows()
+        found.set(account!, rows)
+        rows[name].push(row)
+        given.set(name, (given.get(name) ?? 0) + 1)
+      }
+    for (const account of [...found.keys()].sort((a, b) => a - b))
+      yield { account, rows: found.get(account)! }
+  }
+  for (const name of Object.keys(factQueries)) {
+    const [came, all] = [given.get(name) ?? 0, await engine.countKept(name)]
+    if (came !== all) throw new Error(`of ${all} rows of ${name} ${came} came`)
+  }
 }
+
+const emptyRows = () =>
+  Object.fromEntries(Object.keys(factQueries).map((name) => [name, []])) as unknown as Record<
+    keyof CountedRows,
+    (readonly number[])[]
+  >
 
 function* listDays(
   { completedDays: completed }: LogCount,
@@ -100,32 +127,5 @@ function* listDays(
   for (const day of completed) {
     const end = views.findIndex(({ period }) => day <= period.asOf)
     if (end >= 0) yield [day, spans.findIndex(({ first, last }) => first <= day && day <= last), end]
-  }
-}
-
-/** Facts by account, of streams that are each sorted by account. */
-async function* joinByAccount(
-  sources: readonly (readonly [keyof CountedRows, AsyncIterable<readonly number[]>])[],
-): AsyncGenerator<{ account: number; rows: CountedRows }> {
-  const readers = await Promise.all(
-    sources.map(async ([name, source]) => {
-      const rows = source[Symbol.asyncIterator]()
-      return { name, rows, next: await rows.next() }
-    }),
-  )
-  for (;;) {
-    const accounts = readers.flatMap(({ next }) => (next.done ? [] : [next.value[0]!]))
-    if (accounts.length === 0) return
-    const account = Math.min(...accounts)
-    const found: [keyof CountedRows, (readonly number[])[]][] = []
-    for (const reader of readers) {
-      const own: (readonly number[])[] = []
-      while (!reader.next.done && reader.next.value[0] === account) {
-        own.push(reader.next.value.slice(1))
-        reader.next = await reader.rows.next()
-      }
-      found.push([reader.name, own])
-    }
-    yield { account, rows: Object.fromEntries(found) as unknown as CountedRows }
   }
 }

@@ -1,4 +1,4 @@
-import type { DuckDBConnection, DuckDBDataChunk } from '@duckdb/node-api'
+import type { DuckDBDataChunk } from '@duckdb/node-api'
 import type { Engine } from './engine.ts'
 
 const PACKAGE = '@duckdb/node-api'
@@ -24,27 +24,15 @@ export async function openDuckDb(file: string, memory: string): Promise<Engine> 
   const connection = await instance.connect()
   // it knows nothing of the size of a CSV and would build its hash tables of the log
   await connection.run("SET disabled_optimizers = 'join_order,build_side_probe_side'")
-  const readers: DuckDBConnection[] = []
   const kept = new Set<string>()
-
-  async function* rows(sql: string): AsyncGenerator<readonly number[]> {
-    const reader = await instance.connect()
-    readers.push(reader)
-    const result = await reader.stream(sql)
-    for (
-      let chunk = await result.fetchChunk();
-      chunk !== null && chunk.rowCount > 0;
-      chunk = await result.fetchChunk()
-    )
-      yield* numbersOf(chunk)
-    reader.closeSync()
-  }
+  // one question after the other and whole answers: streams that wait side by side for memory can wait for ever
+  const ask = async (sql: string) => (await (await connection.run(sql)).fetchAllChunks()).flatMap(numbersOf)
 
   return {
     name: 'DuckDB',
     version: version().replace(/^v/, ''),
     run: async (sql) => void (await connection.run(sql)),
-    rows,
+    rows: ask,
     async keep(name, place, sql) {
       // sums come wider than our numbers; all of them are whole and far below 2^53
       const before = place === null ? '' : `CAST(${place} AS DOUBLE) AS place, `
@@ -55,7 +43,9 @@ export async function openDuckDb(file: string, memory: string): Promise<Engine> 
       )
       kept.add(name)
     },
-    kept: (name) => rows(`SELECT * FROM kept_${name} ORDER BY ALL`),
+    kept: (name, from, until) =>
+      ask(`SELECT * FROM kept_${name} WHERE account >= ${from} AND account < ${until} ORDER BY ALL`),
+    countKept: async (name) => (await ask(`SELECT COUNT(*) FROM kept_${name}`))[0]![0]!,
     async append(table, source) {
       const appender = await connection.createAppender(table)
       const types = Array.from({ length: appender.columnCount }, (_, at) => appender.columnType(at))
@@ -73,7 +63,6 @@ export async function openDuckDb(file: string, memory: string): Promise<Engine> 
       appender.closeSync()
     },
     close() {
-      for (const reader of readers) reader.closeSync()
       connection.closeSync()
       instance.closeSync()
     },
@@ -91,7 +80,7 @@ async function load() {
   }
 }
 
-function* numbersOf(chunk: DuckDBDataChunk): Generator<number[]> {
+function numbersOf(chunk: DuckDBDataChunk): number[][] {
   const columns = chunk.getColumns()
-  for (let row = 0; row < chunk.rowCount; row++) yield columns.map((column) => Number(column[row]))
+  return Array.from({ length: chunk.rowCount }, (_, row) => columns.map((column) => Number(column[row])))
 }

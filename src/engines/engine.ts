@@ -4,12 +4,14 @@ export interface Engine {
   readonly version: string
   /** Runs a statement that gives no rows. */
   run(sql: string): Promise<void>
-  /** Rows of whole numbers, as they come. */
-  rows(sql: string): AsyncIterable<readonly number[]>
+  /** Rows of whole numbers. */
+  rows(sql: string): Promise<readonly (readonly number[])[]>
   /** Keeps what a query gives, more of the same name added to it; its first column is the account, before the others comes `place`. */
   keep(name: string, place: number | null, sql: string): Promise<void>
-  /** What was kept, by account; several may be read side by side. */
-  kept(name: string): AsyncIterable<readonly number[]>
+  /** What was kept of the accounts from one to before another, by account. */
+  kept(name: string, from: number, until: number): Promise<readonly (readonly number[])[]>
+  /** How many rows were kept. */
+  countKept(name: string): Promise<number>
   /** Puts rows of whole numbers into a table. */
   append(table: string, rows: Iterable<readonly number[]>): Promise<void>
   close(): void

@@ -57,8 +57,8 @@ export async function findCells(engine: Engine, source: CellSource): Promise<num
       SELECT CAST(ROW_NUMBER() OVER (ORDER BY ${names}) - 1 AS INTEGER) AS number, ${names}, records
       FROM every_cell WHERE no_${group} = 0`)
   }
-  const [[records = 0] = []] = await Array.fromAsync(
-    engine.rows(`SELECT CAST(COALESCE(SUM(records), 0) AS BIGINT) FROM cells_${groups[0]!.group}`),
+  const [[records = 0] = []] = await engine.rows(
+    `SELECT CAST(COALESCE(SUM(records), 0) AS BIGINT) FROM cells_${groups[0]!.group}`,
   )
   await engine.run('DROP TABLE every_cell')
   return records
@@ -76,7 +76,7 @@ export async function writeCells(engine: Engine, source: CellSource, path: strin
   let first = 0
   const parts: string[] = []
   for (const group of groupsOf(source)) {
-    const [[count = 0] = []] = await Array.fromAsync(engine.rows(`SELECT COUNT(*) FROM cells_${group}`))
+    const [[count = 0] = []] = await engine.rows(`SELECT COUNT(*) FROM cells_${group}`)
     places.set(group, { first, count })
     const own = new Map(columnsOf(source, group).map(({ name }) => [name, name]))
     const whose = new Map(
@@ -119,8 +119,8 @@ export async function codeRecords(engine: Engine, source: CellSource): Promise<n
     FROM (SELECT ${columns.map(({ name, sql }) => `${sql} AS ${name}`).join(', ')}, ${key} AS id FROM ${readCsv(source)}) AS log
     ${joins.join(' ')}`)
   await engine.run('CREATE VIEW coded AS SELECT rowid AS record, who, team, dated, rest FROM coded_ids')
-  const [[twice = 0] = []] = await Array.fromAsync(
-    engine.rows('SELECT COUNT(*) - COUNT(DISTINCT id) FROM coded_ids WHERE id <> 0'),
+  const [[twice = 0] = []] = await engine.rows(
+    'SELECT COUNT(*) - COUNT(DISTINCT id) FROM coded_ids WHERE id <> 0',
   )
   return twice
 }

@@ -31,6 +31,7 @@ async function countWithDuckDb(dataset: Dataset, given: Settings = settings): Pr
       views: periods.map((period) => ({ period, people })),
       quarters,
       staff,
+      accounts: dataset.accounts.length,
       settings: given,
     }
     const texts = new Map<number, string>()

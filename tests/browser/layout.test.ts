@@ -18,7 +18,9 @@ function listCutWords(page: Page): Promise<string[]> {
     })
     const outside = [...document.querySelectorAll('svg')].filter(visible).flatMap((svg) => {
       // a drawing may reach a little beyond itself, never beyond the place it has on the page
-      const frame = (svg.closest('.for-wide, .for-narrow, .for-print') ?? svg.parentElement!).getBoundingClientRect()
+      const frame = (
+        svg.closest('.for-wide, .for-narrow, .for-print') ?? svg.parentElement!
+      ).getBoundingClientRect()
       return [...svg.querySelectorAll('text')].filter((text) => {
         const box = text.getBoundingClientRect()
         const over = Math.max(

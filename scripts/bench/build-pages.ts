@@ -1,16 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { drawFigure } from '../../src/charts/draw-figure.ts'
-import { ingestFolder, measureDataset, writeModels } from '../../src/pipeline.ts'
+import { measureDataset, writeModels } from '../../src/pipeline.ts'
 import type { FigureModel } from '../../src/report/page-parts/figure.ts'
 import { listPagePaths, readPageModel } from '../../src/store/read-page-model.ts'
 import { renderSite } from '../render-site.ts'
+import { ingestExport } from './ingest-export.ts'
 
 // The trip stage by stage, with the drawing of figures timed apart, so that the share of charts in a page is known.
 const [folder] = process.argv.slice(2)
 if (folder === undefined) throw new Error('usage: build-pages.ts FOLDER')
 const root = join(import.meta.dirname, '..', '..')
-const data = join(root, 'data')
 const marks = { sample: false, lenient: false }
 const seconds: Record<string, number> = {}
 async function time<Result>(stage: string, work: () => Result | Promise<Result>): Promise<Result> {
@@ -23,17 +23,7 @@ async function time<Result>(stage: string, work: () => Result | Promise<Result>)
 
 const work = await mkdtemp(join(root, '.work', 'bench-'))
 try {
-  const ingested = await time('ingest', () =>
-    ingestFolder({
-      dataFolder: folder,
-      shippedSettings: join(data, 'settings.json'),
-      shippedPresets: join(data, 'presets'),
-      settingsFiles: [],
-      presets: [],
-      encoding: undefined,
-      quarter: '2026-Q3',
-    }),
-  )
+  const ingested = await time('ingest', () => ingestExport(folder))
   const review = await time('measure', () => measureDataset(ingested)?.review)
   if (review === undefined) throw new Error('no quarter')
   const { size: pages } = await time('present', () => writeModels(review, marks, work))

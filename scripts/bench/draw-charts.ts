@@ -1,28 +1,19 @@
-import { join } from 'node:path'
 import { median } from 'd3'
 import { drawFigure } from '../../src/charts/draw-figure.ts'
 import { drawInline } from '../../src/charts/draw-inline.ts'
-import { ingestFolder, measureDataset } from '../../src/pipeline.ts'
+import { measureDataset } from '../../src/pipeline.ts'
 import { presentEdition } from '../../src/report/present-edition.ts'
 import type { PageModel } from '../../src/report/page-model.ts'
 import type { FigureModel } from '../../src/report/page-parts/figure.ts'
 import type { InlineChart } from '../../src/report/page-parts/inline-chart.ts'
 import { drawSparklineTwin, drawTwin } from './plot-twins.ts'
+import { ingestExport } from './ingest-export.ts'
 
 // Ours against Plot in linkedom, in turn within one process: each is drawn until the machine knows it, then timed.
 const [folder, given] = process.argv.slice(2)
 if (folder === undefined) throw new Error('usage: draw-charts.ts FOLDER ROUNDS')
 const rounds = Number(given ?? 5)
-const data = join(import.meta.dirname, '..', '..', 'data')
-const ingested = await ingestFolder({
-  dataFolder: folder,
-  shippedSettings: join(data, 'settings.json'),
-  shippedPresets: join(data, 'presets'),
-  settingsFiles: [],
-  presets: [],
-  encoding: undefined,
-  quarter: '2026-Q3',
-})
+const ingested = await ingestExport(folder)
 const review = measureDataset(ingested)?.review
 if (review === undefined) throw new Error('no quarter')
 

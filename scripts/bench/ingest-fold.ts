@@ -1,22 +1,12 @@
-import { join } from 'node:path'
 import { foldActivities } from '../../src/metrics/facts/fold-activities.ts'
 import { indexActivities } from '../../src/metrics/facts/index-activities.ts'
 import { parseQuarter, periodOf } from '../../src/model/quarter.ts'
-import { ingestFolder } from '../../src/pipeline.ts'
+import { ingestExport } from './ingest-export.ts'
 
 // Bytes to facts of every account for one quarter, which is what an edition needs before it can measure.
 const [folder] = process.argv.slice(2)
 if (folder === undefined) throw new Error('usage: ingest-fold.ts FOLDER')
-const data = join(import.meta.dirname, '..', '..', 'data')
-const { dataset, settings, collector } = await ingestFolder({
-  dataFolder: folder,
-  shippedSettings: join(data, 'settings.json'),
-  shippedPresets: join(data, 'presets'),
-  settingsFiles: [],
-  presets: [],
-  encoding: undefined,
-  quarter: undefined,
-})
+const { dataset, settings, collector } = await ingestExport(folder)
 if (collector.hasErrors) throw new Error(JSON.stringify(collector.kept.slice(0, 3)))
 const quarter = parseQuarter('2026-Q3')
 if (quarter === undefined) throw new Error('no quarter')

@@ -1,17 +1,17 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'astro'
-import { ingestFolder, measureDataset } from '../../src/pipeline.ts'
+import { measureDataset } from '../../src/pipeline.ts'
 import type { PageBlock } from '../../src/report/page-model.ts'
 import { presentEdition } from '../../src/report/present-edition.ts'
 import { writePageModels } from '../../src/store/write-page-models.ts'
 import { renderSite } from '../render-site.ts'
+import { ingestExport } from './ingest-export.ts'
 
 // Account pages without their figures, from rows to HTML, and the same HTML as bare Astro pages that only print it.
 const [folder] = process.argv.slice(2)
 if (folder === undefined) throw new Error('usage: plain-pages.ts FOLDER')
 const root = join(import.meta.dirname, '..', '..')
-const data = join(root, 'data')
 
 const withoutFigures = (block: PageBlock): PageBlock[] => {
   if (block.block === 'hero') return [{ ...block, figure: null }]
@@ -43,15 +43,7 @@ const work = await mkdtemp(join(root, '.work', 'bench-'))
 try {
   let pages = 0
   const making = await time(async () => {
-    const ingested = await ingestFolder({
-      dataFolder: folder,
-      shippedSettings: join(data, 'settings.json'),
-      shippedPresets: join(data, 'presets'),
-      settingsFiles: [],
-      presets: [],
-      encoding: undefined,
-      quarter: '2026-Q3',
-    })
+    const ingested = await ingestExport(folder)
     const review = measureDataset(ingested)?.review
     if (review === undefined) throw new Error('no quarter')
     function* accountPages() {

@@ -31,7 +31,9 @@ export async function openDuckDb(file: string, memory: string): Promise<Engine> 
   return {
     name: 'DuckDB',
     version: version().replace(/^v/, ''),
-    run: async (sql) => void (await connection.run(sql)),
+    async run(sql) {
+      await connection.run(sql)
+    },
     rows: ask,
     async keep(name, place, sql) {
       // sums come wider than our numbers; all of them are whole and far below 2^53

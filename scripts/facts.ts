@@ -25,7 +25,7 @@ const definition = {
 export async function run(argv: readonly string[], env: Environment): Promise<number> {
   const read = readFlags(definition, argv, env)
   if ('stop' in read) return printStop(read.stop)
-  const { quarter, memory = '1GB', out = 'data/facts' } = read.flags
+  const { data, quarter, memory = '1GB', out = 'data/facts' } = read.flags
   const folder = resolve(out)
   const refuse = (text: string): number => printStop({ exitCode: 2, text })
   if (quarter === undefined) return refuse('Say of which quarter: --quarter 2026-Q3.')
@@ -46,7 +46,7 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
     process.stdout.write(
       `${quarter}: ${engine.name} ${engine.version} counted ${records.counted} of ${records.raw} records of ${accounts} accounts ` +
         `(${sumLeftOut(manifest)} left out); ${recounted.length} accounts counted again from their records agree.\n` +
-        `Now: npm run build -- --facts ${out}\n`,
+        `Now: npm run build --${data === undefined ? '' : ` --data ${data}`} --facts ${out}\n`,
     )
     return 0
   } catch (fault) {

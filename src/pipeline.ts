@@ -94,9 +94,17 @@ export type Trip = Awaited<ReturnType<typeof openTrip>>
 /** SHA-256 of all that decides what a record of the log means. */
 export function hashRules({ settings, texts, encoding }: Trip): string {
   const { fiscalYearStart, timeZone, systemUsers, dateOrder, supportReading, excelSerialDates } = settings
-  const { outcomeFillShare } = settings
-  const rules = { fiscalYearStart, timeZone, systemUsers, dateOrder, supportReading, excelSerialDates }
-  return hashValue({ ...rules, outcomeFillShare, texts, encoding: encoding ?? null })
+  return hashValue({
+    fiscalYearStart,
+    timeZone,
+    systemUsers,
+    dateOrder,
+    supportReading,
+    excelSerialDates,
+    outcomeFillShare: settings.outcomeFillShare,
+    texts,
+    encoding: encoding ?? null,
+  })
 }
 
 /** SHA-256 of all texts an engine counts with. */

@@ -3,6 +3,7 @@ import { isKnown, type Measurement } from '../model/measurement.ts'
 import { type UnknownReason, unknownReasons } from '../model/unknown-reasons.ts'
 import type { MetricDefinition, MetricUnit } from '../metrics/define-metric.ts'
 import { printUnknown } from './print-unknown.ts'
+import { printBound } from './print-bound.ts'
 
 /** A measurement in words. `known` false: the text says that it was not measured or is withheld. */
 export interface Printed {
@@ -32,7 +33,7 @@ export function printMeasurement(
   if (measurement === undefined || !isKnown(measurement))
     return { text: printUnknown(locale, measurement), known: false, zero: false }
   const { value, of, atLeast } = measurement
-  const prefix = atLeast ? '≥\u00A0' : ''
+  const prefix = printBound(atLeast)
   if (typeof value === 'string')
     return { text: prefix + printVerdict(locale, definition.id, value), known: true, zero: false }
   const text =

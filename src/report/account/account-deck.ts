@@ -4,6 +4,7 @@ import { opener } from '../cells.ts'
 import type { AccountContext } from './account-context.ts'
 import { findSoleHolder, listCriticalStaff } from './eye-holders.ts'
 import { judgeContact, measureLastContact } from '../../metrics/people/last-contact.ts'
+import { printBound } from '../print-bound.ts'
 
 /** Sentences a deck may hold. */
 const MOST = 4
@@ -36,7 +37,7 @@ function sayOverdue(context: AccountContext): Sentence | null {
   const [first] = late
   if (!first) return null
   const days = opener(
-    (first.last.atLeast ? '≥\u00A0' : '') + locale.text('format.days', { count: first.last.days }),
+    printBound(first.last.atLeast) + locale.text('format.days', { count: first.last.days }),
     context.href('method#overdue-key-contacts'),
     { tone: 'alarm' },
   )

@@ -7,6 +7,7 @@ import type { Span } from '../page-parts/text.ts'
 import { wordOf } from '../word-of.ts'
 import type { AccountContext } from './account-context.ts'
 import { judgeContact, measureLastContact } from '../../metrics/people/last-contact.ts'
+import { printBound } from '../print-bound.ts'
 
 /** People one table of an account lists; a longer list says how many more there are and where. */
 export const MOST_LISTED = 60
@@ -62,7 +63,7 @@ export function contactCell(context: AccountContext, state: PersonState): Cell {
   const { locale, one } = context
   const last = measureLastContact(one.slice, state)
   if (last === null) return unknownCell(locale.text('words.not-measured'))
-  const text = (last.atLeast ? '≥\u00A0' : '') + locale.number(last.days)
+  const text = printBound(last.atLeast) + locale.number(last.days)
   const late = state.employed && state.inCircle && judgeContact(one.slice, state) === 'overdue'
   return markedCell(
     text,

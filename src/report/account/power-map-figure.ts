@@ -9,6 +9,7 @@ import type { Headline } from '../page-parts/text.ts'
 import { lineageLinks, mergeRows } from '../sources.ts'
 import type { AccountContext } from './account-context.ts'
 import { powerMapTable } from './power-map-table.ts'
+import { printBound } from '../print-bound.ts'
 
 /** Lines of influence one drawing carries; all of them are in the table. */
 const MOST_LINKS = 14
@@ -29,7 +30,7 @@ export function sayContact(context: AccountContext, state: PersonState): { text:
   const last = measureLastContact(one.slice, state)
   if (last === null) return { text: '', alarm: false }
   const alarm = state.inCircle && judgeContact(one.slice, state) === 'overdue'
-  const days = (last.atLeast ? '≥\u00A0' : '') + locale.number(last.days)
+  const days = printBound(last.atLeast) + locale.number(last.days)
   return {
     text: locale.text(alarm ? 'power-map.overdue' : last.atLeast ? 'power-map.unseen' : 'power-map.seen', {
       days,

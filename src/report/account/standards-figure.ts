@@ -5,6 +5,7 @@ import { cell, markedCell, noCell, unknownCell } from '../cells.ts'
 import { metricName } from '../definition-of.ts'
 import { lineageLinks, mergeRows } from '../sources.ts'
 import type { AccountContext } from './account-context.ts'
+import { printBound } from '../print-bound.ts'
 
 type Bar = StandardBarsData['rows'][number]
 
@@ -75,8 +76,7 @@ export function presentStandards(context: AccountContext): SectionPart {
       value,
       atLeast,
       standard,
-      text:
-        value === null ? locale.text('words.not-measured') : (atLeast ? '≥\u00A0' : '') + print(value, share),
+      text: value === null ? locale.text('words.not-measured') : printBound(atLeast) + print(value, share),
       standardText:
         standard === null
           ? locale.text('account.standards.none')

@@ -11,6 +11,7 @@ import { lineageLinks, printSources } from '../sources.ts'
 import type { AccountContext } from './account-context.ts'
 import { foldKinds, type KindLine } from './contact-kinds.ts'
 import { addUpContacts } from './contact-steps.ts'
+import { printBound } from '../print-bound.ts'
 
 /** Approvers and deciders, left ones included: a contact stays a contact. */
 function nameDeciders({ one }: AccountContext): ReadonlyMap<number, string> {
@@ -95,7 +96,7 @@ export function presentTimeline(context: AccountContext): SectionPart {
     to: formatDay(flow.last),
     logFrom: logStart !== null && logStart > flow.first && logStart <= flow.last ? formatDay(logStart) : null,
     standard,
-    totalLabel: (atLeast ? '≥\u00A0' : '') + locale.number(steps.at(-1)?.sum ?? 0, 1),
+    totalLabel: printBound(atLeast) + locale.number(steps.at(-1)?.sum ?? 0, 1),
     standardLabel: standard === null ? '' : locale.text('account.timeline.standard', { count: standard }),
     steps: steps.map(({ day, sum }) => ({ day: formatDay(day), sum })),
     deciders: [...meetings].map(([day, touches]) => ({

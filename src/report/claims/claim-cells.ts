@@ -6,6 +6,7 @@ import { cell, markedCell, noCell, unknownCell } from '../cells.ts'
 import type { PageContext } from '../page-context.ts'
 import type { Cell } from '../page-parts/table.ts'
 import { wordOf } from '../word-of.ts'
+import { printBound } from '../print-bound.ts'
 
 /** An account's page, at its claims where it has them. */
 export function accountCell(context: PageContext, index: number): Cell {
@@ -52,7 +53,7 @@ export function lastEvidenceCell(context: PageContext, { lastEvidence }: ReviewC
 
 export function lastContactCell({ locale }: PageContext, { lastContact }: ReviewClaim): Cell {
   if (lastContact === null) return unknownCell(locale.text('words.not-measured'))
-  return cell((lastContact.atLeast ? '≥\u00A0' : '') + locale.number(lastContact.days), {
+  return cell(printBound(lastContact.atLeast) + locale.number(lastContact.days), {
     sort: lastContact.days,
   })
 }

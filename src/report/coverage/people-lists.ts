@@ -9,6 +9,7 @@ import { rankAccounts } from '../lists/rank-accounts.ts'
 import type { PageContext } from '../page-context.ts'
 import type { SectionPart } from '../page-model.ts'
 import { type ListColumn, presentList } from '../present-list.ts'
+import { printBound } from '../print-bound.ts'
 
 interface Someone extends OfAccount {
   readonly state: PersonState
@@ -69,7 +70,7 @@ export function presentOverdueList(context: PageContext): SectionPart | null {
       {
         column: { key: 'days', label: locale.text('column.days-since'), numeric: true, labelled: true },
         cell: ({ index, last }) =>
-          cell((last.atLeast ? '≥\u00A0' : '') + locale.number(last.days), {
+          cell(printBound(last.atLeast) + locale.number(last.days), {
             mark: 'alarm',
             opens: sourcesOf(context, index),
             sort: last.days,

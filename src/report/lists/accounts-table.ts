@@ -13,6 +13,7 @@ import { pointOf, printScore, sortScore } from '../print-score.ts'
 import { accountFilters } from './account-filters.ts'
 import { worstBands } from './rank-accounts.ts'
 import { reasonsOf } from './reasons-of.ts'
+import { printBound } from '../print-bound.ts'
 
 interface ListColumn {
   readonly column: Column
@@ -124,7 +125,7 @@ function listColumns(context: PageContext): ListColumn[] {
       cell: ({ slice }) => {
         const sum = slice.facts.quarter.all / TWENTIETHS
         return markedCell(
-          (slice.facts.covers.flow ? '' : '≥\u00A0') + locale.number(sum, 1),
+          printBound(!slice.facts.covers.flow) + locale.number(sum, 1),
           sum === 0 && slice.facts.covers.flow ? 'zero' : null,
           { sort: sum },
         )

@@ -8,6 +8,7 @@ import type { SectionPart } from '../page-model.ts'
 import { lineageLinks } from '../sources.ts'
 import { countReached } from './count-reached.ts'
 import { listCircle } from './list-circle.ts'
+import { printBound } from '../print-bound.ts'
 
 interface Share {
   readonly id: 'reached' | 'rated' | 'backed' | 'met'
@@ -61,7 +62,7 @@ export function presentCoverage(context: PageContext, span: FigureSpan): Section
     const share = value === null || of === 0 ? null : value / of
     const missing =
       id === 'reached' && logged ? 'coverage.reached-short' : (`coverage.${id}-missing` as const)
-    const bound = atLeast ? '≥\u00A0' : ''
+    const bound = printBound(atLeast)
     return {
       label: locale.text(`coverage.${id}`),
       share,

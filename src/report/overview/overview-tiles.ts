@@ -4,6 +4,7 @@ import type { TileModel } from '../page-parts/parts.ts'
 import { opener } from '../cells.ts'
 import type { PageContext } from '../page-context.ts'
 import { countReached } from './count-reached.ts'
+import { printBound } from '../print-bound.ts'
 
 interface Tile {
   readonly id: 'healthy' | 'deciders' | 'alive' | 'reached'
@@ -106,7 +107,7 @@ export function presentTiles(context: PageContext): TileModel[] {
   const shares = collect(context).flatMap(({ id, now, before, trend, without, href }): TileModel[] => {
     if (now === null) return []
     const known = trend.filter((value) => value !== null)
-    const bound = now.atLeast === true ? '≥\u00A0' : ''
+    const bound = printBound(now.atLeast)
     const fell = before !== null && now.value / now.of < before.value / before.of
     return [
       {

@@ -8,6 +8,7 @@ import type { FigureSpan } from '../page-parts/figure.ts'
 import type { Cell } from '../page-parts/table.ts'
 import { lineageLinks } from '../sources.ts'
 import type { CirclePerson } from './list-circle.ts'
+import { printBound } from '../print-bound.ts'
 
 /** People a table lists. */
 const MOST = 12
@@ -81,5 +82,5 @@ export const roleCell = (context: PageContext, state: PersonState): Cell =>
 export function daysCell(context: PageContext, { index, state }: CirclePerson): Cell {
   const last = measureLastContact(context.review.accounts[index]!.slice, state)
   if (last === null) return noCell
-  return cell((last.atLeast ? '≥\u00A0' : '') + context.locale.number(last.days))
+  return cell(printBound(last.atLeast) + context.locale.number(last.days))
 }

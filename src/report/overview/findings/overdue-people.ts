@@ -3,6 +3,7 @@ import { opener } from '../../cells.ts'
 import type { PageContext } from '../../page-context.ts'
 import { listCircle } from '../list-circle.ts'
 import { accountLink, type FindingCandidate, tierWeight } from '../finding-candidate.ts'
+import { printBound } from '../../print-bound.ts'
 
 /** Key persons not met within their gap; named is the one of the highest tier seen longest ago. */
 export function findOverduePeople(context: PageContext): FindingCandidate[] {
@@ -28,8 +29,7 @@ export function findOverduePeople(context: PageContext): FindingCandidate[] {
           count: late.length,
           account: accountLink(context, first.index),
           name: { text: first.state.person.name, keep: true },
-          days:
-            (first.last.atLeast ? '≥\u00A0' : '') + locale.text('format.days', { count: first.last.days }),
+          days: printBound(first.last.atLeast) + locale.text('format.days', { count: first.last.days }),
         }),
       },
     },

@@ -7,6 +7,7 @@ import type { PageContext } from '../../page-context.ts'
 import type { Opener, Span } from '../../page-parts/text.ts'
 import { listCircle } from '../list-circle.ts'
 import { accountLink, type FindingCandidate, tierWeight } from '../finding-candidate.ts'
+import { printBound } from '../../print-bound.ts'
 
 /** Ratings above their evidence, over all; and coaches the log has not seen for a quarter. */
 export function findUnbackedClaims(context: PageContext): FindingCandidate[] {
@@ -56,8 +57,7 @@ export function findUnbackedClaims(context: PageContext): FindingCandidate[] {
             accounts: [coach.index],
             finding: {
               number: opener(
-                (coach.last!.atLeast ? '≥\u00A0' : '') +
-                  locale.text('format.days', { count: coach.last!.days }),
+                printBound(coach.last!.atLeast) + locale.text('format.days', { count: coach.last!.days }),
                 `${context.href(context.plan.accounts[coach.index]!)}#claims`,
                 { tone: 'alarm' as const },
               ),

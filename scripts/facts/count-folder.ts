@@ -121,7 +121,7 @@ export async function countFolder(
     await writeFactsManifest(folder, manifest)
     return manifest
   } finally {
-    engine.close()
+    await engine.close()
     await rm(work, { recursive: true, force: true })
     progress.end()
   }

@@ -76,11 +76,11 @@ export async function* countFacts(
   )
   await engine.run(createDays)
   await engine.append('days', listDays(log, order))
-  await engine.run(createPeople)
   let shown: Dataset['people'] | null = null
   for (const [place, { period, people }] of views.entries()) {
     if (people !== shown) {
-      if (shown !== null) await engine.run('DELETE FROM people')
+      if (shown !== null) await engine.run('DROP TABLE people')
+      await engine.run(createPeople)
       await engine.append(
         'people',
         people.map(({ index, level }) => [index, levelOf(level)]),

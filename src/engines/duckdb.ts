@@ -67,6 +67,7 @@ export async function openDuckDb(file: string, memory: string): Promise<Engine> 
     close() {
       connection.closeSync()
       instance.closeSync()
+      return Promise.resolve()
     },
   }
 }

@@ -14,5 +14,5 @@ export interface Engine {
   countKept(name: string): Promise<number>
   /** Puts rows of whole numbers into a table. */
   append(table: string, rows: Iterable<readonly number[]>): Promise<void>
-  close(): void
+  close(): Promise<unknown>
 }

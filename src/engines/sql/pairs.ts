@@ -6,7 +6,7 @@ FROM (
   WHERE person >= 0 AND staff >= 0 AND base > 0 AND day >= :halfYear AND day <= :asOf
   GROUP BY account, person, staff
   UNION ALL
-  SELECT account, person, staff, COUNT(*) * :mailWeek AS weight
+  SELECT account, person, staff, CAST(COUNT(*) * :mailWeek AS BIGINT) AS weight
   FROM (
     SELECT account, person, staff, week
     FROM contact_log

@@ -7,7 +7,8 @@ FROM contact_log
 WHERE staff_at = 0 AND person >= 0 AND base > 0 AND day >= :halfYear AND day <= :asOf
 GROUP BY account, person, people
 UNION ALL
-SELECT account, person, 0 AS among, SUM(in_quarter) * :mailWeek AS quarter, COUNT(*) * :mailWeek AS half_year, 0 AS began
+SELECT account, person, 0 AS among, CAST(SUM(in_quarter) * :mailWeek AS BIGINT) AS quarter,
+  CAST(COUNT(*) * :mailWeek AS BIGINT) AS half_year, 0 AS began
 FROM (
   SELECT account, person, week, MAX(CASE WHEN day >= :quarter THEN 1 ELSE 0 END) AS in_quarter
   FROM contact_log

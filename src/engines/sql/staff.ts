@@ -6,7 +6,8 @@ FROM contact_log
 WHERE person_at = 0 AND staff >= 0 AND base > 0 AND day >= :halfYear AND day <= :asOf
 GROUP BY account, staff, team
 UNION ALL
-SELECT account, staff, 0 AS among, SUM(in_quarter) * :mailWeek AS quarter, COUNT(*) * :mailWeek AS half_year
+SELECT account, staff, 0 AS among, CAST(SUM(in_quarter) * :mailWeek AS BIGINT) AS quarter,
+  CAST(COUNT(*) * :mailWeek AS BIGINT) AS half_year
 FROM (
   SELECT account, person, staff, week, MAX(CASE WHEN day >= :quarter THEN 1 ELSE 0 END) AS in_quarter
   FROM contact_log

@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { join } from 'node:path'
 import type { LogCount } from '../../src/engines/count-log.ts'
-import type { Engine } from '../../src/engines/engine.ts'
 import { rowsByPlace } from '../../src/engines/load-cells.ts'
-import { type CellSource, writeRecords } from '../../src/engines/log-cells.ts'
+import type { Shard } from '../../src/engines/shard.ts'
 import { type CutLog, hearCells, replaceLog } from '../../src/ingest/cells-source.ts'
 import { hashText } from '../../src/lib/hash-text.ts'
 import { datasetAt, indexAt } from '../../src/metrics/dataset-at.ts'
@@ -47,9 +46,8 @@ export function watchSample({ accounts }: Dataset) {
 }
 
 interface Recount {
-  readonly engine: Engine
+  readonly shards: readonly Shard[]
   readonly trip: Trip
-  readonly log: CellSource
   readonly cut: CutLog
   readonly work: string
   readonly folder: string
@@ -68,16 +66,16 @@ interface Recount {
  * @throws RecountFailed
  */
 export async function recountSample(recount: Recount): Promise<string[]> {
-  const { engine, trip, log, cut, work, folder, count, order, sample } = recount
+  const { shards, trip, cut, work, folder, count, order, sample } = recount
   const accounts = sample.map(({ account }) => account)
   if (accounts.length === 0) return []
   const whose = `SELECT who FROM who_lines WHERE account IN (${accounts.join(', ')}) GROUP BY who`
-  const who = (await engine.rows(whose)).map(([number]) => number!)
   const path = join(work, 'recounted.csv')
-  await writeRecords(engine, log, who, path)
-  const [[records = 0] = []] = await engine.rows(
-    `SELECT CAST(SUM(records) AS BIGINT) FROM cells_who WHERE number IN (${whose})`,
-  )
+  let records = 0
+  for (const { engine, cutter } of shards) {
+    const who = (await engine.rows(whose)).map(([number]) => number!)
+    records += await cutter.writeRecords(who, path)
+  }
   // behind the records stand all different cells, so that every name is found that the whole log holds
   const files = replaceLog(trip.files, cut, [path, cellsPath(folder)])
   const quiet = hearCells(createDiagnosticCollector(), cut)
@@ -86,7 +84,7 @@ export async function recountSample(recount: Recount): Promise<string[]> {
   const textOf = new Map(sample.map(({ account, rows }) => [account, JSON.stringify(rows)]))
   const { periods, quarters, settings } = order
   const counted = {
-    engine: engine.name,
+    engine: shards[0]!.engine.name,
     namesPeople: count.namesPeople,
     namesStaff: count.namesStaff,
     quarters: periods.map((period) => formatQuarter(period.quarter)),
@@ -105,7 +103,7 @@ export async function recountSample(recount: Recount): Promise<string[]> {
   for (const account of accounts) {
     const differs = (of: string): RecountFailed =>
       new RecountFailed(
-        `${dataset.accounts[account]!.id}, ${of}: what ${engine.name} counted is not what its records say`,
+        `${dataset.accounts[account]!.id}, ${of}: what ${counted.engine} counted is not what its records say`,
       )
     for (const period of periods) {
       const then = datasetAt(dataset, period.quarter)

@@ -60,3 +60,11 @@ const cellsOf = (answer: string): string[][] =>
         .replace(/\n$/, '')
         .split('\n')
         .map((line) => line.split('\t'))
+
+const ESCAPES: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r', 0: '\0', b: '\b', f: '\f' }
+
+/** Cells of an answer that are words. */
+export const textsOf = (answer: string): string[][] =>
+  cellsOf(answer).map((cells) =>
+    cells.map((cell) => cell.replace(/\\(.)/g, (_, of: string) => ESCAPES[of] ?? of)),
+  )

@@ -1,3 +1,4 @@
+import { rollup, sum } from 'd3'
 import type { CountedRows } from '../metrics/facts/counted-rows.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { type Period, periodOf, type Quarter, shiftQuarter, spanOfQuarter } from '../model/quarter.ts'
@@ -41,21 +42,34 @@ export function listPeriods(quarter: Quarter, ends: number, quarters: number, st
   return { periods: back(ends + 1).map((one) => periodOf(one, startMonth)), quarters: back(quarters) }
 }
 
-/** Counts the lines as a whole, which decides how each contact weighs. */
-export async function countLog(engine: Engine, settings: Settings): Promise<LogCount> {
-  const all = (sql: string) => engine.rows(fillSql(sql, constants))
-  const [[records = 0, named, namedStaff] = []] = await all(names)
-  const shares = await all(outcomes)
+/** Counts the lines of all engines as a whole, which decides how each contact weighs. */
+export async function countLog(engines: readonly Engine[], settings: Settings): Promise<LogCount> {
+  const all = (sql: string) => askAll(engines, fillSql(sql, constants))
+  const heads = await all(names)
+  const shares = rollup(
+    await all(outcomes),
+    (rows) => sumOf(rows, 2) / sumOf(rows, 1),
+    ([preset]) => preset!,
+  )
+  const days = new Set((await all(completedDays)).map(([day]) => day!))
   return {
-    records,
-    namesPeople: named === 1,
-    namesStaff: namedStaff === 1,
-    halvedPresets: shares
-      .filter(([, completed, filled]) => filled! / completed! >= settings.outcomeFillShare)
-      .map(([preset]) => preset!),
-    completedDays: (await all(completedDays)).map(([day]) => day!),
+    records: sumOf(heads, 0),
+    namesPeople: heads.some(([, named]) => named === 1),
+    namesStaff: heads.some(([, , named]) => named === 1),
+    halvedPresets: [...shares]
+      .filter(([, share]) => share >= settings.outcomeFillShare)
+      .map(([preset]) => preset),
+    completedDays: [...days].sort((a, b) => a - b),
   }
 }
+
+/** The rows all engines give, one behind the other. */
+export const askAll = async (engines: readonly Engine[], sql: string) =>
+  (await Promise.all(engines.map((engine) => engine.rows(sql)))).flat()
+
+/** The sum of a column of rows. */
+export const sumOf = (rows: readonly (readonly number[])[], column: number): number =>
+  sum(rows, (row) => row[column])
 
 const levelOf = (level: (typeof levels)[number] | null): number =>
   level === null ? levels.length : levels.indexOf(level)

@@ -1,4 +1,4 @@
-import { cellGroups, fillLines } from './sql/cells.ts'
+import { cellGroups, selectLines } from './sql/cells.ts'
 import { contactLog } from './sql/contact-log.ts'
 import { contactQuarters } from './sql/contact-quarters.ts'
 import { contacts } from './sql/contacts.ts'
@@ -53,6 +53,6 @@ export const listSqlTexts = (): unknown => ({
   contactLog,
   lineColumns,
   cellGroups,
-  fillLines,
+  fillLines: selectLines('who_lines'),
   constants,
 })

@@ -1,20 +1,24 @@
 import { NO_DAY } from '../model/activity-columns.ts'
 import type { Dataset } from '../model/dataset.ts'
+import type { CellPlaces } from './cell-cutter.ts'
 import type { Engine } from './engine.ts'
 import { listTeam, listWho, readCells, readDay } from './lines-of-record.ts'
-import type { CellPlaces } from './log-cells.ts'
-import { type CellGroup, createDated, createRest, createTeams, createWho, fillLines } from './sql/cells.ts'
-import { createLines } from './sql/lines.ts'
+import { type CellGroup, createDated, createRest, createTeams, createWho } from './sql/cells.ts'
 
 const LATEST = 2 ** 31 - 1
 
 /**
- * Makes the lines of all records from their cells as our own reader understood them.
+ * Gives an engine what the cells mean, as our own reader understood them.
  *
- * @param dataset whose log are the different cells, in the places they were written in
+ * @param dataset whose log are the different cells
+ * @param rows its rows in the order they were written in
  */
-export async function loadCells(engine: Engine, dataset: Dataset, places: CellPlaces): Promise<void> {
-  const rows = rowsByPlace(dataset)
+export async function loadCells(
+  engine: Engine,
+  dataset: Dataset,
+  rows: readonly number[],
+  places: CellPlaces,
+): Promise<void> {
   const rowsOf = (group: CellGroup): number[] => {
     // a log without a column of the group says the same in every record
     const { first, count } = places.get(group) ?? { first: 0, count: 1 }
@@ -62,8 +66,6 @@ export async function loadCells(engine: Engine, dataset: Dataset, places: CellPl
       return [number, status, kind, direction, evidence, times, site, blank, preset]
     }),
   )
-  await engine.run(createLines)
-  await engine.run(fillLines)
 }
 
 /** Rows of the log in the order of its lines. */

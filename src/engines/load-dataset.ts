@@ -5,7 +5,7 @@ import { createLines, lineColumns } from './sql/lines.ts'
 
 /** Puts a log that was read by ourselves into the engine. */
 export async function loadDataset(engine: Engine, dataset: Dataset): Promise<void> {
-  await engine.run(createLines)
+  await engine.run(createLines('lines'))
   await engine.append('lines', listLines(dataset))
 }
 

@@ -1,4 +1,5 @@
 import { type CellGroup, cellGroups, filledOnly } from './sql/cells.ts'
+import type { CellCutter, CellPlaces } from './cell-cutter.ts'
 import type { Engine } from './engine.ts'
 
 /** A log as an engine is to cut it into cells. */
@@ -35,14 +36,14 @@ function columnsOf(source: CellSource, group: CellGroup): { name: string; sql: s
   })
 }
 
-export const groupsOf = (source: CellSource): CellGroup[] =>
+const groupsOf = (source: CellSource): CellGroup[] =>
   (Object.keys(cellGroups) as CellGroup[]).filter((group) => columnsOf(source, group).length > 0)
 
 /**
  * Finds the different cells of every group in one pass: table `cells_<group>`, numbered from 0 in the order of their
  * texts. Returns how many records there are, by a count of its own.
  */
-export async function findCells(engine: Engine, source: CellSource): Promise<number> {
+async function findCells(engine: Engine, source: CellSource): Promise<number> {
   const groups = groupsOf(source).map((group) => ({ group, columns: columnsOf(source, group) }))
   const all = groups.flatMap(({ columns }) => columns)
   const sets = groups.map(({ columns }) => `(${columns.map(({ name }) => name).join(', ')})`)
@@ -64,14 +65,11 @@ export async function findCells(engine: Engine, source: CellSource): Promise<num
   return records
 }
 
-/** Where the different cells stand in the file that `writeCells` wrote, counted from 0. */
-export type CellPlaces = ReadonlyMap<CellGroup, { readonly first: number; readonly count: number }>
-
 /**
  * Writes the different cells as a log of their own, for our own reader: each group's in records in which the others are
  * blank, but for the first account, so that no record seems to belong to nobody.
  */
-export async function writeCells(engine: Engine, source: CellSource, path: string): Promise<CellPlaces> {
+async function writeCells(engine: Engine, source: CellSource, path: string): Promise<CellPlaces> {
   const places = new Map<CellGroup, { first: number; count: number }>()
   let first = 0
   const parts: string[] = []
@@ -102,8 +100,8 @@ export async function writeCells(engine: Engine, source: CellSource, path: strin
   return places
 }
 
-/** Ties each record to the numbers of its cells: table `coded`. Returns how many bear an id that another bears too. */
-export async function codeRecords(engine: Engine, source: CellSource): Promise<number> {
+/** Ties each record to the numbers of its cells: table `coded`. */
+async function codeRecords(engine: Engine, source: CellSource): Promise<void> {
   const groups = groupsOf(source).filter((group) => group !== 'later')
   const columns = groups.flatMap((group) => columnsOf(source, group))
   const id = source.positions.get('activity_id')
@@ -118,7 +116,13 @@ export async function codeRecords(engine: Engine, source: CellSource): Promise<n
   await engine.run(`CREATE TABLE coded_ids AS SELECT ${numbers.join(', ')}, log.id AS id
     FROM (SELECT ${columns.map(({ name, sql }) => `${sql} AS ${name}`).join(', ')}, ${key} AS id FROM ${readCsv(source)}) AS log
     ${joins.join(' ')}`)
-  await engine.run('CREATE VIEW coded AS SELECT rowid AS record, who, team, dated, rest FROM coded_ids')
+  await engine.run(
+    'CREATE VIEW coded AS SELECT rowid AS record, who, team AS team_cells, dated, rest FROM coded_ids',
+  )
+}
+
+/** How many records bear an id that another bears too. */
+export async function countTwice(engine: Engine): Promise<number> {
   const [[twice = 0] = []] = await engine.rows(
     'SELECT COUNT(*) - COUNT(DISTINCT id) FROM coded_ids WHERE id <> 0',
   )
@@ -130,12 +134,12 @@ const idKey = (id: string): string =>
   `CASE WHEN ${id} = '' THEN 0 ELSE HASH(CASE WHEN LENGTH(${id}) = 18 THEN LEFT(${id}, 15) ELSE ${id} END) END`
 
 /** Writes the records of some cells of the group `who` as they stand, without header; for counting them again. */
-export async function writeRecords(
+async function writeRecords(
   engine: Engine,
   source: CellSource,
   who: readonly number[],
   path: string,
-): Promise<void> {
+): Promise<number> {
   const columns = columnsOf(source, 'who')
   const names = source.header.map((_, position) => cell(position)).join(', ')
   await engine.run('CREATE TABLE recounted (number INTEGER)')
@@ -147,4 +151,16 @@ export async function writeRecords(
     JOIN (SELECT cells_who.* FROM cells_who JOIN recounted ON cells_who.number = recounted.number) AS wanted
       ON ${columns.map(({ name, sql }) => `${sql} = wanted.${name}`).join(' AND ')})
     TO ${text(path)} (FORMAT csv, HEADER false, DELIMITER ${text(source.delimiter)}, QUOTE '"', ESCAPE '"')`)
+  const [[records = 0] = []] = await engine.rows(
+    'SELECT CAST(SUM(records) AS BIGINT) FROM cells_who WHERE number IN (SELECT number FROM recounted)',
+  )
+  return records
 }
+
+/** Has a file cut by DuckDB. */
+export const cutFile = (engine: Engine, source: CellSource): CellCutter => ({
+  find: () => findCells(engine, source),
+  write: (path) => writeCells(engine, source, path),
+  code: () => codeRecords(engine, source),
+  writeRecords: (who, path) => writeRecords(engine, source, who, path),
+})

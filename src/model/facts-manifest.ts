@@ -21,12 +21,15 @@ export const factsManifestSchema = z.object({
   namesHash: sha256,
   log: z.object({
     file: z.string(),
+    /** Hash of the file; of its different cells where it is none, but lies on a cluster. */
     sha256,
     delimiter: z.string(),
     header: z.array(z.string()),
     /** Hash of the file of its different cells. */
     cells: sha256,
   }),
+  /** Where the records lay: a file, or each server of a cluster; records and accounts with facts. */
+  shards: z.array(z.object({ name: z.string(), records: count, accounts: count })),
   /** Raw = kept + rejected; kept = counted + left out, as of the edition's day. */
   records: z.object({
     raw: count,
@@ -54,10 +57,20 @@ export const sumLeftOut = ({ records: { leftOut } }: Pick<FactsManifest, 'record
   Object.values(leftOut).reduce((sum, one) => sum + one, 0)
 
 /** What does not add up, in words; null where everything does. */
-export function findImbalance(manifest: Pick<FactsManifest, 'records'>): string | null {
+export function findImbalance(
+  manifest: Pick<FactsManifest, 'records' | 'shards' | 'accounts'>,
+): string | null {
   const { raw, rejected, kept, counted } = manifest.records
   if (raw !== kept + rejected) return `${raw} raw records are not ${kept} kept and ${rejected} rejected`
   const left = sumLeftOut(manifest)
   if (kept !== counted + left) return `${kept} kept records are not ${counted} counted and ${left} left out`
+  for (const [what, all] of [
+    ['records', raw],
+    ['accounts', manifest.accounts],
+  ] as const) {
+    const each = manifest.shards.map((shard) => shard[what])
+    if (each.reduce((sum, one) => sum + one, 0) !== all)
+      return `the shards' ${each.join(' + ')} ${what} are not ${all}`
+  }
   return null
 }

@@ -78,7 +78,7 @@ export const rules: readonly Rule[] = [
   },
   {
     from: 'components',
-    folders: ['charts', 'i18n'],
+    folders: ['lib', 'charts', 'i18n'],
     typesOf: ['report'],
     packages: [{ name: 'astro' }],
     because: 'a component places what its page model holds; a field that is not in there cannot leak.',
@@ -110,7 +110,10 @@ export const rules: readonly Rule[] = [
   {
     from: 'engines',
     folders: ['lib', 'model', 'metrics'],
-    packages: [oneFile('@duckdb/node-api')],
+    packages: [
+      arrays,
+      ...['@duckdb/node-api', 'node:fs', 'node:http', 'node:https', 'node:stream'].map(oneFile),
+    ],
     because: 'an engine adds up what our own reader has understood; it must not know how a cell is read.',
   },
   {

@@ -21,7 +21,7 @@ export async function countWith(engine: Engine, dataset: Dataset): Promise<Datas
   const { periods, quarters } = listPeriods(quarter, 2, 5, settings.fiscalYearStart)
   try {
     await loadDataset(engine, dataset)
-    const log = await countLog(engine, settings)
+    const log = await countLog([engine], settings)
     const { people, staff } = dataset
     const order: FactOrder = {
       views: periods.map((period) => ({ period, people })),

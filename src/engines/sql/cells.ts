@@ -1,3 +1,5 @@
+import { lineColumns } from './lines.ts'
+
 /** Columns of a log that are read together, because what one means hangs on the others; the record is tied to each by a number. */
 export const cellGroups = {
   who: ['account_id', 'account', 'contact_ids', 'contacts', 'opportunity_id', 'evidence_contact'],
@@ -23,12 +25,22 @@ export const createDated = 'CREATE TABLE dated_cells (dated INTEGER, day INTEGER
 export const createRest = `CREATE TABLE rest_cells (rest INTEGER, status INTEGER, kind INTEGER, direction INTEGER, evidence INTEGER,
   times INTEGER, site INTEGER, blank INTEGER, preset INTEGER)`
 
-/** Lines of all records. */
-export const fillLines = `INSERT INTO lines
-SELECT coded.record, account, account_at, several, person, person_at, people, staff, staff_at, team_lines.team, day, week, status, kind,
-  direction, evidence, giver, named, named_staff, blank, times, opportunity, site, preset
-FROM coded
-JOIN rest_cells ON coded.rest = rest_cells.rest
-JOIN dated_cells ON coded.dated = dated_cells.dated
-JOIN who_lines ON coded.who = who_lines.who
-JOIN team_lines ON coded.team = team_lines.team_cells AND day >= first_day AND day <= last_day`
+/** The accounts that records name, and whether any record names one alone. */
+export const whoseRecords = `SELECT account, MAX(1 - several) AS alone
+FROM who_lines
+WHERE account >= 0
+GROUP BY account`
+
+/** Lines of all records, of the people in one of the tables like `who_lines`. */
+export const selectLines = (who: string): string => `SELECT ${lineColumns.join(', ')}
+FROM (
+  SELECT * FROM (
+    SELECT * FROM (
+      SELECT * FROM coded JOIN rest_cells USING (rest)
+    ) AS rested
+    JOIN dated_cells USING (dated)
+  ) AS dated
+  JOIN ${who} USING (who)
+) AS peopled
+JOIN team_lines USING (team_cells)
+WHERE day >= first_day AND day <= last_day`

@@ -35,7 +35,9 @@ export const lineColumns = [
   'preset',
 ] as const
 
-export const createLines = `CREATE TABLE lines (${lineColumns.map((name) => `${name} ${name === 'record' ? 'BIGINT' : 'INTEGER'}`).join(', ')})`
+/** A table of lines. */
+export const createLines = (table: string): string =>
+  `CREATE TABLE ${table} (${lineColumns.map((name) => `${name} ${name === 'record' ? 'BIGINT' : 'INTEGER'}`).join(', ')})`
 
 /** Attributes of people and of ours that facts ask for; −1 or one more than the last level where unknown. */
 export const createPeople = 'CREATE TABLE people (person INTEGER, level INTEGER)'

@@ -1,0 +1,25 @@
+import type { CountedRows } from '../metrics/facts/counted-rows.ts'
+
+/** Rows counted of an account, and at which place of a list that was. */
+export interface FactsFrom {
+  readonly account: number
+  readonly rows: CountedRows
+  readonly from: number
+}
+
+/** Facts that several engines count side by side, each ascending by account, as one such row. */
+export async function* mergeFacts(
+  engines: readonly AsyncGenerator<Omit<FactsFrom, 'from'>>[],
+): AsyncGenerator<FactsFrom> {
+  const heads = await Promise.all(engines.map((engine) => engine.next()))
+  for (;;) {
+    let from = -1
+    let least = Infinity
+    for (const [at, head] of heads.entries())
+      if (head.done !== true && head.value.account < least) [from, least] = [at, head.value.account]
+    const next = heads[from]
+    if (next === undefined || next.done === true) return
+    yield { ...next.value, from }
+    heads[from] = await engines[from]!.next()
+  }
+}

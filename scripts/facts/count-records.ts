@@ -97,10 +97,10 @@ async function countShards(start: EngineTrip): Promise<Counted> {
   if (twice > 0) throw new LogRefused(`${twice} records of ${log.name} bear an id that another bears`)
   const rows = rowsByPlace(dataset)
   for (const [at, { engine }] of shards.entries()) await loadCells(engine, dataset, rows, places[at]!)
-  const split = await layLines(shards)
-  if (split !== null)
+  const scattered = await layLines(shards)
+  if (scattered !== null)
     throw new LogRefused(
-      `records of ${dataset.accounts[split.account]!.id} lie on ${split.shards.join(' and ')}: all of an account must lie on one shard`,
+      `${log.name} is not sharded by account: records of ${dataset.accounts[scattered.account]!.id} lie on ${scattered.shards.join(' and ')}`,
     )
   progress.say('counting …')
   const engines = shards.map(({ engine }) => engine)

@@ -1,37 +1,49 @@
+import { greatest } from 'd3'
+import { sumOf } from './count-log.ts'
 import type { Engine } from './engine.ts'
 import type { Shard } from './shard.ts'
-import { selectLines, whoseRecords } from './sql/cells.ts'
+import { recordsOfAccounts, selectLines } from './sql/cells.ts'
 import { createLines, lineColumns } from './sql/lines.ts'
 
 /** Accounts whose lines are moved at once. */
 const BLOCK = 1000
 
-/** An account whose own records lie on several shards. */
-export interface SplitAccount {
+/** Of how many records one may lie elsewhere than most of its account's. */
+const STRAY = 0.1
+
+/** A log that is not sharded by account: one of those whose records lie on several shards. */
+export interface Scattered {
   readonly account: number
   readonly shards: readonly string[]
 }
 
 /**
- * Makes the lines of all records, those of one account on one shard. A record that names people of several accounts lies
- * where one of them is at home, and its lines of the others go where they are; any other record must lie with its account.
- * Returns an account whose records do not.
+ * Makes the lines of all records, those of one account on one shard: that where most of its records lie. A record of
+ * several accounts, or of another than it was put to, has its lines moved there. Returns an account instead where too many
+ * would have to move.
  */
-export async function layLines(shards: readonly Shard[]): Promise<SplitAccount | null> {
-  const named = await Promise.all(shards.map(({ engine }) => engine.rows(whoseRecords)))
-  const homeOf = new Map<number, number>()
-  for (const isAlone of [1, 0])
-    for (const [shard, rows] of named.entries())
-      for (const [account, alone] of rows) {
-        if (alone !== isAlone) continue
-        const home = homeOf.get(account!) ?? shard
-        if (home !== shard && alone === 1)
-          return { account: account!, shards: [shards[home]!.name, shards[shard]!.name] }
-        homeOf.set(account!, home)
-      }
-  const away = named.map((rows, shard) =>
-    rows.map(([account]) => account!).filter((account) => homeOf.get(account) !== shard),
+export async function layLines(shards: readonly Shard[]): Promise<Scattered | null> {
+  if (shards.length === 1) {
+    await layOwn(shards[0]!.engine, [])
+    return null
+  }
+  const counts = await Promise.all(shards.map(({ engine }) => engine.rows(recordsOfAccounts)))
+  const homeOf = new Map<number, { readonly shard: number; readonly records: number }>()
+  for (const [shard, rows] of counts.entries())
+    for (const [account, records] of rows)
+      if (records! > (homeOf.get(account!)?.records ?? 0)) homeOf.set(account!, { shard, records: records! })
+  const strays = counts.map((rows, shard) =>
+    rows.filter(([account]) => homeOf.get(account!)!.shard !== shard),
   )
+  const most = greatest(strays.flat(), (a, b) => a[1]! - b[1]!)
+  if (sumOf(strays.flat(), 1) > STRAY * sumOf(counts.flat(), 1))
+    return {
+      account: most![0]!,
+      shards: shards
+        .filter((_, at) => counts[at]!.some(([account]) => account === most![0]))
+        .map(({ name }) => name),
+    }
+  const away = strays.map((rows) => rows.map(([account]) => account!))
   await Promise.all(shards.map(({ engine }, shard) => layOwn(engine, away[shard]!)))
   for (const [shard, { engine }] of shards.entries())
     for (let from = 0; from < away[shard]!.length; from += BLOCK) {
@@ -42,7 +54,7 @@ export async function layLines(shards: readonly Shard[]): Promise<SplitAccount |
       for (const [home, other] of shards.entries())
         await other.engine.append(
           'lines',
-          lines.filter((line) => homeOf.get(line[ACCOUNT]!) === home),
+          lines.filter((line) => homeOf.get(line[ACCOUNT]!)!.shard === home),
         )
     }
   return null

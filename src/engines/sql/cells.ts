@@ -25,10 +25,10 @@ export const createDated = 'CREATE TABLE dated_cells (dated INTEGER, day INTEGER
 export const createRest = `CREATE TABLE rest_cells (rest INTEGER, status INTEGER, kind INTEGER, direction INTEGER, evidence INTEGER,
   times INTEGER, site INTEGER, blank INTEGER, preset INTEGER)`
 
-/** The accounts that records name, and whether any record names one alone. */
-export const whoseRecords = `SELECT account, MAX(1 - several) AS alone
-FROM who_lines
-WHERE account >= 0
+/** How many records name an account. */
+export const recordsOfAccounts = `SELECT account, SUM(records) AS records
+FROM who_lines JOIN cells_who ON who_lines.who = cells_who.number
+WHERE account >= 0 AND person_at = 0
 GROUP BY account`
 
 /** Lines of all records, of the people in one of the tables like `who_lines`. */

@@ -8,7 +8,7 @@ export const lastContacts = `SELECT held.account AS account, latest.quarter_end 
   held.day AS day, held.staff AS staff
 FROM (${tested}) AS held
 JOIN (
-  SELECT account, person, quarter_end, MAX(days.day) AS day
+  SELECT account, person, quarter_end, MAX(every.day) AS day
   FROM (${tested}) AS every
   JOIN days ON every.day = days.day
   GROUP BY account, person, quarter_end

@@ -20,7 +20,7 @@ import { type Environment, printStop, readFlags } from './flags.ts'
 import { tripStart } from './input-flags.ts'
 import { makeEdition, makePart, type Shard } from './make-edition.ts'
 import { startProgress } from './progress.ts'
-import { recallPages } from './recall-pages.ts'
+import { noMemory, recallPages } from './recall-pages.ts'
 import { readReview } from './read-review.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -63,28 +63,24 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   const { readers } = choice
   const marks = { sample: start.sample, lenient: collector.hasErrors }
   const origin = hashValue({ origin: measured.origin, marks, readers })
-  const plan = () => ({
-    review: reviewFor(measured.review, readers),
-    marks,
-    readers,
-    around: alone,
-    others: [],
-    earlier: null,
-  })
+  const memory = part === undefined ? await recallPages(out, origin) : noMemory
+  const plan = () => {
+    const review = reviewFor(measured.review, readers)
+    measured.letGo()
+    return { review, marks, readers, around: alone, others: [], earlier: null, memory }
+  }
   if (part !== undefined) {
     const whole = hashValue({ origin, renderer: await hashRenderer(root) })
-    const pages = await place(out, (stage) => makePart({ ...plan(), part }, whole, stage, progress))
+    const pages = await place(out, (stage) => makePart(plan, part, whole, stage, progress))
     const { number, of } = part
     process.stdout.write(
       `part ${number} of ${of}: ${pages} pages in ${out}; copy all parts together, then --join\n`,
     )
     return 0
   }
-  const memory = await recallPages(out, origin)
   const standing = await memory.countStanding()
   const pages =
-    standing ??
-    (await place(out, async (stage) => (await makeEdition({ ...plan(), memory }, stage, progress)).pages))
+    standing ?? (await place(out, async (stage) => (await makeEdition(plan, stage, progress)).pages))
   const quarter = formatQuarter(measured.quarter)
   const kept = standing === null ? '' : ', as they were'
   process.stdout.write(`${quarter} (${quarterReasons[because]}): ${pages} pages in ${out}${kept}\n`)

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Review } from '../src/metrics/review.ts'
+import type { Settings } from '../src/model/settings.ts'
 import {
   editionEntry,
   type EditionMarks,
@@ -12,10 +13,12 @@ import {
   writeData,
   writeModels,
 } from '../src/pipeline.ts'
+import type { EditionEntry } from '../src/report/present-front.ts'
 import { type EditionList, type ListedEdition, writeEditionList } from '../src/store/edition-list.ts'
 import { writePart } from '../src/store/edition-part.ts'
 import { hashFile, hashValue } from '../src/store/hash.ts'
 import type { Manifest } from '../src/store/manifest.ts'
+import { moveInto } from '../src/store/move-into.ts'
 import { writePagesToRender } from '../src/store/read-page-model.ts'
 import { readScript } from '../src/store/read-script.ts'
 import { readStylesheet } from '../src/store/read-stylesheet.ts'
@@ -41,9 +44,10 @@ export interface EditionPlan {
   readonly erasures?: EditionList['erasures']
   /** Of the site as it stands, whose pages are taken over where nothing about them has changed; absent, all are rendered. */
   readonly memory?: PageMemory
-  /** Which of its pages are to be made; absent, all. */
-  readonly part?: Shard
 }
+
+/** Makes the plan when it is needed: whoever keeps no hold of its review lets it be forgotten before pages are rendered. */
+export type PlanMaker = () => EditionPlan | Promise<EditionPlan>
 
 /** One of `of` parts, from 1. */
 export interface Shard {
@@ -55,15 +59,33 @@ export interface Shard {
 export interface MadeEdition {
   readonly pages: number
   readonly entry: ListedEdition
+  /** As its readers may know them. */
+  readonly settings: Settings
 }
 
-/** Renders the pages that must be, and takes over those that need not; gives the models' hashes, and which were taken. */
-async function makePages(
-  { review, marks, readers, around, memory = noMemory, part }: EditionPlan,
+/** An edition of which all is written but the pages to render: its review is not needed any more. */
+interface WrittenEdition extends Pick<EditionPlan, 'readers' | 'others' | 'erasures'> {
+  readonly entry: EditionEntry
+  readonly settings: Settings
+  readonly origin: EditionOrigin
+  readonly memory: PageMemory
+  /** SHA-256 of the models, by page. */
+  readonly models: ReadonlyMap<string, string>
+  /** SHA-256 of the HTML of pages that stand as they would be rendered. */
+  readonly taken: ReadonlyMap<string, string>
+}
+
+/** Writes page models into the work folder, but for those of pages that may be taken over, and the data files into the stage. */
+async function writeEdition(
+  makePlan: PlanMaker,
+  part: Shard | undefined,
   work: string,
   stage: string,
   progress: Progress,
-): Promise<{ models: ReadonlyMap<string, string>; taken: ReadonlyMap<string, string>; rendered: number }> {
+): Promise<WrittenEdition> {
+  const plan = await makePlan()
+  const { review, marks, readers, around, others, erasures, memory = noMemory } = plan
+  const entry = editionEntry(review, marks)
   progress.say('writing page models …')
   const taken = new Map<string, string>()
   const models = await writeModels(review, marks, work, around, readers, async (page, model) => {
@@ -71,18 +93,36 @@ async function makePages(
     if (html !== null) taken.set(page, html)
     return html !== null
   })
+  if (part === undefined || part.number === 1) await writeFiles(plan, join(stage, entry.quarter), progress)
+  const made = { entry, settings: review.settings, origin: originOf(plan, entry.quarter), models, taken }
+  return { ...made, readers, others, ...(erasures && { erasures }), memory }
+}
+
+/** Renders the pages that must be, and takes over those that need not; says how many it rendered. */
+async function renderPages(
+  { models, taken, memory }: WrittenEdition,
+  part: Shard | undefined,
+  work: string,
+  stage: string,
+  progress: Progress,
+): Promise<number> {
   const missing = [...models.keys()].filter((page) => !taken.has(page))
   const own = part === undefined ? missing : missing.filter((_, at) => at % part.of === part.number - 1)
   writePagesToRender(work, own)
   progress.say(`rendering ${own.length} of ${models.size} pages …`)
-  // loaded here, so that a build that stops at its input, or has nothing to render, need not wait for the site generator
-  if (own.length > 0) await (await import('./render-site.ts')).renderSite(work, stage)
+  if (own.length > 0) {
+    // the site generator empties the folder it renders into
+    const rendered = join(stage, '.rendered')
+    // loaded here, so that a build that stops at its input, or has nothing to render, need not wait for it
+    await (await import('./render-site.ts')).renderSite(work, rendered)
+    await moveInto(rendered, stage)
+  }
   await memory.take(taken.keys(), stage)
-  return { models, taken, rendered: own.length }
+  return own.length
 }
 
 /** Writes what an edition holds besides pages, but for its manifest. */
-async function makeFiles(
+async function writeFiles(
   { review, readers, around }: EditionPlan,
   edition: string,
   progress: Progress,
@@ -122,20 +162,19 @@ async function inWorkFolder<Made>(progress: Progress, make: (work: string) => Pr
  * `editions.json` of the site it belongs to. `keep` is called with the page models before they are thrown away.
  */
 export function makeEdition(
-  plan: EditionPlan,
+  plan: PlanMaker,
   stage: string,
   progress: Progress,
   keep: (workFolder: string, made: MadeEdition) => Promise<void> = async () => {},
 ): Promise<MadeEdition> {
-  const { review, marks, readers, others, erasures, memory = noMemory } = plan
   return inWorkFolder(progress, async (work) => {
-    const entry = editionEntry(review, marks)
+    const written = await writeEdition(plan, undefined, work, stage, progress)
+    const { entry, settings, origin, readers, others, erasures, memory, models, taken } = written
+    await renderPages(written, undefined, work, stage, progress)
     const edition = join(stage, entry.quarter)
-    const { models, taken } = await makePages(plan, work, stage, progress)
-    await makeFiles(plan, edition, progress)
     const placeOf = (page: string): string => `${page.slice(entry.quarter.length + 1)}.html`
     const known = new Map([...taken].map(([page, html]) => [placeOf(page), html]))
-    const { files } = await writeManifest(edition, originOf(plan, entry.quarter), known)
+    const { files } = await writeManifest(edition, origin, known)
     const listed = { ...entry, manifest: await hashFile(join(edition, 'manifest.json')) }
     const front = await hashFile(join(stage, 'index.html'))
     await writeFileBelow(
@@ -147,7 +186,7 @@ export function makeEdition(
       files.map(({ path, sha256 }) => [`${entry.quarter}/${path.replace(/\.html$/, '')}`, sha256]),
     )
     await memory.remember(models, html.set('index', front))
-    const made = { pages: models.size, entry: listed }
+    const made = { pages: models.size, entry: listed, settings }
     await keep(work, made)
     return made
   })
@@ -159,23 +198,23 @@ export function makeEdition(
  * @param whole SHA-256 of all that the edition is made from
  */
 export function makePart(
-  plan: EditionPlan & { readonly part: Shard },
+  plan: PlanMaker,
+  part: Shard,
   whole: string,
   stage: string,
   progress: Progress,
 ): Promise<number> {
-  const { review, marks, readers, part } = plan
   return inWorkFolder(progress, async (work) => {
-    const entry = editionEntry(review, marks)
-    const { rendered } = await makePages(plan, work, stage, progress)
-    if (part.number === 1) await makeFiles(plan, join(stage, entry.quarter), progress)
+    const written = await writeEdition(plan, part, work, stage, progress)
+    const rendered = await renderPages(written, part, work, stage, progress)
+    const { readers, entry, origin } = written
     await writePart(stage, {
       part: part.number,
       of: part.of,
       whole,
       audience: nameReaders(readers),
       entry,
-      origin: originOf(plan, entry.quarter),
+      origin,
     })
     return rendered
   })

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'fs'
 import module from 'module'
 import { dirname, join } from 'path'
 import { fileURLToPath } from 'url'
+import v8 from 'v8'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = dirname(here)
@@ -50,6 +51,8 @@ if (refused === null) {
   process.env.NODE_COMPILE_CACHE =
     process.env.NODE_COMPILE_CACHE || join(root, 'node_modules', '.cache', 'compiled')
   if (module.enableCompileCache) module.enableCompileCache(process.env.NODE_COMPILE_CACHE)
+  // by itself the heap grows to two and a half times of what is in use before it is looked through
+  v8.setFlagsFromString('--heap-growing-percent=40')
   import('./' + command + '.ts')
     .then((module) => module.run(argv, process.env))
     .then((code) => {

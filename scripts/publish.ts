@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { formatQuarter } from '../src/model/quarter.ts'
+import type { Replacement } from '../src/model/report-json.ts'
 import { measureReplacement, nameReaders, reviewFor, seeAll, TOOL } from '../src/pipeline.ts'
 import { archiveEdition } from '../src/store/archive-edition.ts'
 import { codeFileIn } from '../src/store/code-file.ts'
@@ -21,7 +22,7 @@ import {
 } from './edition-flags.ts'
 import { type Environment, printStop, readFlags } from './flags.ts'
 import { tripStart } from './input-flags.ts'
-import { type EditionPlan, type MadeEdition, makeEdition } from './make-edition.ts'
+import { type MadeEdition, makeEdition, type PlanMaker } from './make-edition.ts'
 import { inputsBefore, planEdition, type PublishedSite } from './plan-edition.ts'
 import { type Progress, startProgress } from './progress.ts'
 import { readReview } from './read-review.ts'
@@ -77,19 +78,22 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   const choice = await chooseReaders(audience, measured, codes, folder, await readErased(archive))
   if ('refusal' in choice) return printStop({ exitCode: 2, text: choice.refusal })
   const { readers } = choice
-  const review = reviewFor(measured.review, readers)
   // what moved is listed for the team: only it may know what the inputs were, and so the cause
   const isListed = seeAll(readers)
   const before = isListed ? site.reports.get(quarter) : undefined
   if (isListed && published && before === undefined)
     process.stderr.write(`The published ${quarter} can't be read any more: what moved can't be listed.\n`)
-  const replacements =
-    before === undefined ? [] : [...(before.restatements ?? []), measureReplacement(before, review)]
   const marks = { sample: start.sample, lenient: collector.hasErrors }
-  const plan = await planEdition(site, review, marks, replacements, readers)
-  const { pages } = await place(folder, plan, archive, progress)
+  let last: Replacement | undefined
+  const plan = () => {
+    const review = reviewFor(measured.review, readers)
+    measured.letGo()
+    last = before && measureReplacement(before, review)
+    const replacements = last === undefined ? [] : [...(before?.restatements ?? []), last]
+    return planEdition(site, review, marks, replacements, readers)
+  }
+  const { pages } = await place(folder, plan, nameReaders(readers), archive, progress)
 
-  const last = replacements.at(-1)
   const moved = last === undefined ? '' : `, ${last.figures.length} numbers moved (${last.cause})`
   process.stdout.write(
     `${quarter} (${quarterReasons[because]}): ${pages} pages ${published ? 'replaced' : 'added'} in ${folder}${moved}\n`,
@@ -129,17 +133,16 @@ async function refuseSite(folder: string, audience: string): Promise<string | nu
 /** Makes the edition beside the site, keeps what it was rendered from, and moves it in. */
 async function place(
   folder: string,
-  plan: EditionPlan,
+  plan: PlanMaker,
+  audience: string,
   archive: string,
   progress: Progress,
 ): Promise<MadeEdition> {
-  const { marks } = plan
-  const audience = nameReaders(plan.readers)
-  const { settings } = plan.review
   try {
     const stage = await openEditionStage(folder)
-    const made = await makeEdition(plan, stage, progress, async (work, { entry: { quarter, manifest } }) => {
-      const record = { tool: TOOL, quarter, audience, manifest, ...marks, settings }
+    const made = await makeEdition(plan, stage, progress, async (work, { entry, settings }) => {
+      const { quarter, manifest, sample, lenient } = entry
+      const record = { tool: TOOL, quarter, audience, manifest, sample, lenient, settings }
       await archiveEdition(archive, work, record).catch((fault: unknown) => {
         const why = fault instanceof Error ? fault.message : String(fault)
         process.stderr.write(`Nothing was kept in the archive (${why}); publishing goes on.\n`)

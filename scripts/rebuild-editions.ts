@@ -105,7 +105,7 @@ async function rebuildEdition(
   const plan = await planEdition(site, review, { sample, lenient: again.lenient }, replacements, readers)
   const stage = join(work, `again-${quarter}`)
   await mkdir(stage)
-  await makeEdition(plan, stage, progress)
+  await makeEdition(() => plan, stage, progress)
   const made = join(stage, quarter)
   const manifest = await readManifest(made)
   const differences = await compareEditions(folder, made)

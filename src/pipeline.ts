@@ -178,6 +178,8 @@ export interface Measured {
   readonly settings: Settings
   /** Measured when it is first asked for: a site that stands already needs no numbers. */
   readonly review: Review
+  /** Forgets the review and what it was measured from, so that pages of a large one are rendered without it in memory. */
+  readonly letGo: () => void
 }
 
 /**
@@ -192,16 +194,24 @@ export function measureDataset(
   if (chosen === null) return null
   reportHeaderDrift(dataset.files, inputsBefore(formatQuarter(chosen.quarter)), collector)
   // The choice can add diagnostics, and the review must carry all of them.
-  const complete = { ...dataset, diagnostics: collector.kept, diagnosticCounts: collector.counts }
+  let complete: Dataset | null = {
+    ...dataset,
+    diagnostics: collector.kept,
+    diagnosticCounts: collector.counts,
+  }
   const { quarter, reason } = chosen
-  let review: Review | undefined
+  let review: Review | null = null
   return {
     quarter,
     because: reason,
     settings,
     get review() {
+      if (complete === null) throw new Error('the review was let go')
       review ??= measureReview(complete, settings, quarter, ownSettings)
       return review
+    },
+    letGo() {
+      complete = review = null
     },
   }
 }

@@ -63,7 +63,7 @@ async function packZip({ review, marks, readers, progress }: PackPlan): Promise<
   const stage = await mkdtemp(join(root, '.work', 'zip-'))
   try {
     const plan = { review, marks, readers, around: alone, others: [], earlier: null }
-    await makeEdition(plan, stage, progress)
+    await makeEdition(() => plan, stage, progress)
     progress.say('zipping …')
     const folder = `review-${formatQuarter(review.period.quarter)}`
     const paths = await listFiles(stage)

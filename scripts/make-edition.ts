@@ -88,8 +88,8 @@ async function writeEdition(
   const entry = editionEntry(review, marks)
   progress.say('writing page models …')
   const taken = new Map<string, string>()
-  const models = await writeModels(review, marks, work, around, readers, async (page, model) => {
-    const html = await memory.find(page, model)
+  const models = writeModels(review, marks, work, around, readers, (page, model) => {
+    const html = memory.find(page, model)
     if (html !== null) taken.set(page, html)
     return html !== null
   })

@@ -15,7 +15,7 @@ export interface PageMemory {
   /** How many pages stand there, if the site is as it was made and from just what it would be made from now; else null. */
   readonly countStanding: () => Promise<number | null>
   /** SHA-256 of the HTML of a page that may be taken over, by its path and that of its model; null: it must be rendered. */
-  readonly find: (path: string, model: string) => Promise<string | null>
+  readonly find: (path: string, model: string) => string | null
   readonly take: (paths: Iterable<string>, stage: string) => Promise<void>
   readonly remember: (models: Hashes, html: Hashes) => Promise<void>
 }
@@ -23,7 +23,7 @@ export interface PageMemory {
 /** Where nothing stood before, or nothing of it may be taken: every page is rendered. */
 export const noMemory: PageMemory = {
   countStanding: () => Promise.resolve(null),
-  find: () => Promise.resolve(null),
+  find: () => null,
   take: async () => {},
   remember: async () => {},
 }
@@ -41,8 +41,7 @@ export async function recallPages(site: string, origin: string): Promise<PageMem
   return {
     countStanding: async () =>
       known?.origin === origin && (await isUntouched(site)) ? Object.keys(known.pages).length : null,
-    find: (path, model) =>
-      known === null ? Promise.resolve(null) : findStandingPage(site, known, path, model),
+    find: (path, model) => (known === null ? null : findStandingPage(site, known, path, model)),
     take: (paths, stage) => takePages(paths, site, stage),
     remember: async (models, html) => {
       const pages: RememberedPages['pages'] = {}

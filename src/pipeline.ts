@@ -240,14 +240,14 @@ export { hideSettings, listCodes, nameReaders, reviewFor, type Readers, seeAll, 
  * present: writes the page models of an edition and of the front page into a work folder, but for those that stand
  * rendered already, and gives the hashes of all.
  */
-export async function writeModels(
+export function writeModels(
   review: Review,
   marks: EditionMarks,
   workFolder: string,
   { others, history }: Surroundings = alone,
   readers: Readers = wholeTeam,
   isStanding?: IsStanding,
-): Promise<ReadonlyMap<string, string>> {
+): ReadonlyMap<string, string> {
   const front = presentFront([...others, editionEntry(review, marks)], review.settings.language)
   function* pages() {
     yield front

@@ -50,7 +50,7 @@ try {
       for (const page of presentEdition(review!, { sample: false, lenient: false }))
         if (page.kind === 'account') yield { ...page, blocks: page.blocks.flatMap(withoutFigures) }
     }
-    pages = (await writePageModels(work, accountPages())).size
+    pages = writePageModels(work, accountPages()).size
   })
   const rendering = await time(() => renderSite(work, join(work, 'site')))
   const bare = join(work, 'bare')

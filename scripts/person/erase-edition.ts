@@ -64,7 +64,7 @@ async function erasePages({ archive, edition, found, work }: Erasing): Promise<s
   const naming = new Set(found.traces.files)
   for await (const page of archived.pages) {
     const erased = erasePage(page, found.mentions)
-    await writePageModels(work, [erased ?? page])
+    writePageModels(work, [erased ?? page])
     // the archive may be without them already, as a command that was stopped or one for another site left it; and pages
     // and the style they are shown in belong together
     const named = naming.has(`${page.path.slice(edition.quarter.length + 1)}.html`)

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { writeCanonicalJson } from './canonical-json.ts'
 
 /** SHA-256 of a text in UTF-8, or of bytes; 64 hex digits. */
@@ -15,9 +14,12 @@ export function hashValue(value: unknown): string {
 
 const IN_PIECES = 4_000_000
 
-/** SHA-256 of a file. A large one is read in pieces; a site is made of small ones, which at once takes half the time. */
+/**
+ * SHA-256 of a file. A large one is read in pieces. A site is made of small ones: each read at once, and without waiting
+ * for another thread, which would take longer than the reading.
+ */
 export async function hashFile(path: string): Promise<string> {
-  if ((await stat(path)).size < IN_PIECES) return hashText(await readFile(path))
+  if (statSync(path).size < IN_PIECES) return hashText(readFileSync(path))
   const hash = createHash('sha256')
   for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) hash.update(piece)
   return hash.digest('hex')

@@ -1,4 +1,5 @@
-import { copyFile, link, mkdir, readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { copyFile, link, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { hashText } from './hash.ts'
 import type { RememberedPages } from './remembered-pages.ts'
@@ -7,16 +8,19 @@ import type { RememberedPages } from './remembered-pages.ts'
  * SHA-256 of the HTML of a page in an earlier output, if it was rendered from this model and still is, to the byte, what
  * was rendered; else null: whatever happened to the folder or to the memory costs time, and no page.
  */
-export async function findStandingPage(
+export function findStandingPage(
   before: string,
   { pages }: RememberedPages,
   path: string,
   model: string,
-): Promise<string | null> {
+): string | null {
   const [modelBefore, html] = Object.hasOwn(pages, path) ? pages[path]! : []
   if (html === undefined || model !== modelBefore) return null
-  const there = await readFile(join(before, `${path}.html`)).catch(() => null)
-  return there !== null && hashText(there) === html ? html : null
+  try {
+    return hashText(readFileSync(join(before, `${path}.html`))) === html ? html : null
+  } catch {
+    return null
+  }
 }
 
 /** Moves pages over from an output that is about to be thrown away: as the same file where the disk lets it. */

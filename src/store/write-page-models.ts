@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { PageModel } from '../report/page-model.ts'
 import { hashText } from './hash.ts'
@@ -7,18 +7,18 @@ import { hashText } from './hash.ts'
 const DIRECTION_OVERRIDES = /[\u202A-\u202E\u2066-\u2069]/g
 
 /** Whether a page stands rendered already, by its path and the SHA-256 of its model. */
-export type IsStanding = (path: string, model: string) => Promise<boolean>
+export type IsStanding = (path: string, model: string) => boolean
 
 /**
  * Writes one JSON file per page and language below `folder`/pages, but for pages that stand already, and gives the
  * SHA-256 of each by the page's path. One page is held at a time. Two pages of one path are a mistake of ours, refused
  * before one silently replaces the other.
  */
-export async function writePageModels(
+export function writePageModels(
   folder: string,
   pages: Iterable<PageModel>,
-  isStanding: IsStanding = () => Promise.resolve(false),
-): Promise<Map<string, string>> {
+  isStanding: IsStanding = () => false,
+): Map<string, string> {
   const taken = new Set<string>()
   const folders = new Set<string>()
   const written = new Map<string, string>()
@@ -29,11 +29,11 @@ export async function writePageModels(
     const bytes = Buffer.from(JSON.stringify(page).replace(DIRECTION_OVERRIDES, ''))
     const model = hashText(bytes)
     written.set(page.path, model)
-    if (await isStanding(page.path, model)) continue
+    if (isStanding(page.path, model)) continue
     const file = join(folder, 'pages', `${page.path}.json`)
-    if (!folders.has(dirname(file))) await mkdir(dirname(file), { recursive: true })
+    if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true })
     folders.add(dirname(file))
-    await writeFile(file, bytes)
+    writeFileSync(file, bytes)
   }
   return written
 }

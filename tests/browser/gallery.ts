@@ -20,7 +20,7 @@ await mkdir(home, { recursive: true })
 // Astro finds what it imports from here
 const work = await mkdtemp(join(home, 'gallery-'))
 try {
-  await writePageModels(work, [presentGallery('zh'), presentGallery('en')])
+  writePageModels(work, [presentGallery('zh'), presentGallery('en')])
   await renderSite(work, out)
   await mkdir(join(out, 'assets'), { recursive: true })
   await writeFile(

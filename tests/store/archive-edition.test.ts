@@ -11,11 +11,11 @@ import { buildSettings } from '../metrics/build-dataset.ts'
 let folder = ''
 let work = ''
 let archive = ''
-beforeEach(async () => {
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'mcr-atlas-archive-'))
   work = join(folder, 'work')
   archive = join(folder, 'archive')
-  await writePageModels(work, [page('index'), page('2026-Q3/zh/index'), page('2026-Q3/zh/accounts/a-1')])
+  writePageModels(work, [page('index'), page('2026-Q3/zh/index'), page('2026-Q3/zh/accounts/a-1')])
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 

@@ -10,8 +10,6 @@ import { openTrip, type TripStart } from '../../src/pipeline.ts'
 import type { Progress } from '../progress.ts'
 import { countRecords, LogRefused } from './count-records.ts'
 
-const FEW = 100_000
-
 /**
  * Counts the log of a data folder with DuckDB and writes the facts of one edition into an empty folder.
  *
@@ -29,7 +27,7 @@ export async function countFolder(
   const log = await planLog(trip.files, trip.presets, trip.encoding, trip.collector)
   if ('refusal' in log) throw new LogRefused(log.refusal)
   const work = await mkdtemp(join(tmpdir(), 'mcr-facts-'))
-  const engine = await openDuckDb(join(work, 'log.duckdb'), memory)
+  const engine = await openDuckDb(join(work, 'spilled'), memory)
   try {
     const shards = [{ name: log.name, engine, cutter: cutLog(engine, log) }]
     const twice = () => countTwice(engine)
@@ -46,13 +44,14 @@ function cutLog(engine: Engine, log: PlainLog) {
   const cutter = cutFile(engine, log)
   return {
     ...cutter,
-    async find() {
-      const records = await cutter.find().catch((fault: unknown) => {
+    find: () =>
+      cutter.find().catch((fault: unknown) => {
         throw new LogRefused(`${log.name} is not cut alike by DuckDB: ${sayFirst(fault)}`)
-      })
-      // so few records are not worth waking a second thread for every question
-      if (records < FEW) await engine.run('SET threads = 1')
-      return records
+      }),
+    async code() {
+      await cutter.code()
+      // questions about a block of accounts are too small to share: two threads take half as much time again
+      await engine.run('SET threads = 1')
     },
   }
 }

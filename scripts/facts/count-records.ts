@@ -1,10 +1,10 @@
 import {
   countFacts,
-  countLog,
+  type CountedAccount,
   type FactOrder,
   listPeriods,
-  type LogCount,
-} from '../../src/engines/count-log.ts'
+} from '../../src/engines/count-facts.ts'
+import { countLog, type LogCount } from '../../src/engines/count-log.ts'
 import { layLines } from '../../src/engines/lay-lines.ts'
 import { loadCells, rowsByPlace } from '../../src/engines/load-cells.ts'
 import { type FactsFrom, mergeFacts } from '../../src/engines/merge-facts.ts'
@@ -20,7 +20,7 @@ import { hashNames, ingestTrip, type Trip } from '../../src/pipeline.ts'
 import { cellsPath, writeFacts, writeFactsManifest } from '../../src/store/facts-folder.ts'
 import type { Progress } from '../progress.ts'
 import { describeCount } from './describe-count.ts'
-import { type CountedAccount, recountSample, watchSample } from './recount-sample.ts'
+import { recountSample, watchSample } from './recount-sample.ts'
 
 /** Facts can't be made of this log by an engine; the message says why in words. */
 export class LogRefused extends Error {}
@@ -46,7 +46,7 @@ export interface EngineTrip {
 /** What was counted, and all that is needed of the records it was counted from. */
 export interface Counted {
   readonly count: LogCount
-  readonly order: Omit<FactOrder, 'views' | 'staff' | 'accounts'> & { readonly periods: readonly Period[] }
+  readonly order: Omit<FactOrder, 'views' | 'staff'> & { readonly periods: readonly Period[] }
   readonly namesHash: string
   readonly facts: Pick<FactsManifest, 'accounts' | 'facts'>
   /** Of each shard: its records, and the accounts it has facts of. */
@@ -111,7 +111,7 @@ async function countShards(start: EngineTrip): Promise<Counted> {
   const { periods, quarters } = listPeriods(edition, QUARTERS, CONTACT_QUARTERS, settings.fiscalYearStart)
   const views = periods.map((period) => ({ period, people: datasetAt(dataset, period.quarter).people }))
   const sample = watchSample(dataset)
-  const order = { views, quarters, staff: dataset.staff, accounts: dataset.accounts.length, settings }
+  const order = { views, quarters, staff: dataset.staff, settings }
   const merged = mergeFacts(engines.map((engine) => countFacts(engine, count, order)))
   const accounts = shards.map(() => 0)
   const facts = await writeFacts(folder, sample.watch(countShares(merged, accounts)))
@@ -126,8 +126,8 @@ async function countShards(start: EngineTrip): Promise<Counted> {
 }
 
 async function* countShares(facts: AsyncIterable<FactsFrom>, accounts: number[]) {
-  for await (const { from, account, rows } of facts) {
+  for await (const { from, account, text } of facts) {
     accounts[from]!++
-    yield { account, rows }
+    yield { account, text }
   }
 }

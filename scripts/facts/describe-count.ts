@@ -1,7 +1,4 @@
-import { askAll, sumOf } from '../../src/engines/count-log.ts'
-import { fillSql } from '../../src/engines/fill-sql.ts'
-import { balance } from '../../src/engines/sql/log-facts.ts'
-import { constants } from '../../src/engines/sql-values.ts'
+import { balanceLog, listDays } from '../../src/engines/count-log.ts'
 import { windowOfDays } from '../../src/ingest/link/log-window.ts'
 import { formatDay } from '../../src/lib/day.ts'
 import type { FactsManifest } from '../../src/model/facts-manifest.ts'
@@ -19,12 +16,8 @@ export async function describeCount(
 ): Promise<FactsManifest> {
   const engines = shards.map(({ engine }) => engine)
   const { asOf } = periods.at(-1)!
-  const balances = await askAll(engines, fillSql(balance, { ...constants, asOf }))
-  const [counted, planned, cancelled, unknown, undated, future, orphans] = [0, 1, 2, 3, 4, 5, 6].map((at) =>
-    sumOf(balances, at),
-  ) as [number, number, number, number, number, number, number]
   const cells = await hashFile(cellsPath(folder))
-  const { logStart, logEnd } = windowOfDays(count.completedDays)
+  const { logStart, logEnd } = windowOfDays(listDays(count, 'completed'))
   return {
     schemaVersion: 1,
     tool: TOOL,
@@ -50,9 +43,7 @@ export async function describeCount(
       raw: shares.reduce((sum, { records }) => sum + records, 0),
       rejected: 0,
       kept: count.records,
-      counted,
-      leftOut: { planned, cancelled, unknown, undated, future },
-      orphans,
+      ...balanceLog(count, asOf),
     },
     namesPeople: count.namesPeople,
     namesStaff: count.namesStaff,

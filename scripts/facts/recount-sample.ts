@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { join } from 'node:path'
+import type { CountedAccount } from '../../src/engines/count-facts.ts'
 import type { LogCount } from '../../src/engines/count-log.ts'
 import { rowsByPlace } from '../../src/engines/load-cells.ts'
 import type { Shard } from '../../src/engines/shard.ts'
@@ -8,7 +9,6 @@ import { hashText } from '../../src/lib/hash-text.ts'
 import { datasetAt, indexAt } from '../../src/metrics/dataset-at.ts'
 import { comparableFacts } from '../../src/metrics/facts/comparable-facts.ts'
 import { foldContactQuarters } from '../../src/metrics/facts/contact-quarters.ts'
-import type { CountedRows } from '../../src/metrics/facts/counted-rows.ts'
 import { foldActivities } from '../../src/metrics/facts/fold-activities.ts'
 import { type ActivityIndex, indexActivities } from '../../src/metrics/facts/index-activities.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
@@ -20,12 +20,6 @@ import { cellsPath } from '../../src/store/facts-folder.ts'
 
 /** Accounts counted again: always the same ones of a log, chosen by nothing about them. */
 const SAMPLE = 5
-
-/** What was counted of one account. */
-export interface CountedAccount {
-  readonly account: number
-  readonly rows: CountedRows
-}
 
 /** Facts of an account counted twice do not agree. */
 export class RecountFailed extends Error {}
@@ -81,7 +75,7 @@ export async function recountSample(recount: Recount): Promise<string[]> {
   const quiet = hearCells(createDiagnosticCollector(), cut)
   const dataset = await ingestTrip({ ...trip, collector: quiet }, files)
   const index = indexOfRecords(dataset, records, count)
-  const textOf = new Map(sample.map(({ account, rows }) => [account, JSON.stringify(rows)]))
+  const textOf = new Map(sample.map(({ account, text }) => [account, text]))
   const { periods, quarters, settings } = order
   const counted = {
     engine: shards[0]!.engine.name,

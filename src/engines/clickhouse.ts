@@ -12,31 +12,30 @@ const PIECE = 2 ** 22
  */
 export async function openClickHouse(ask: Ask, close: () => Promise<unknown>): Promise<Engine> {
   const [[version = '']] = cellsOf(await ask('SELECT version()')) as [string[]]
-  const kept = new Map<string, string>()
   const rows = async (sql: string) => cellsOf(await ask(sql)).map((cells) => cells.map(Number))
   return {
     name: 'ClickHouse',
     version,
     async run(sql) {
-      // unlike others it asks of every table how it is to lie there
-      await ask(/^CREATE TABLE \w+ \([^)]*\)$/.test(sql) ? `${sql} ENGINE = Log` : sql)
+      // unlike others it asks of every table how it is to lie there; of lines, few accounts are asked for at a time
+      const [, table] = /^CREATE TABLE (\w+) \([^)]*\)$/.exec(sql) ?? []
+      const how = table === 'lines' ? 'MergeTree ORDER BY account' : 'Log'
+      await ask(table === undefined ? sql : `${sql} ENGINE = ${how}`)
     },
     rows,
-    async keep(name, place, sql) {
-      const numbered = `SELECT ${place === null ? '' : `toInt32(${place}) AS place, `}* FROM (${sql}) AS fact`
-      if (!kept.has(name)) {
-        await ask(`CREATE TABLE kept_${name} ENGINE = MergeTree ORDER BY account AS ${numbered}`)
-        const described = cellsOf(await ask(`DESCRIBE TABLE kept_${name}`)).map(([column]) => column!)
-        kept.set(name, ['account', ...described.filter((column) => column !== 'account')].join(', '))
-      } else await ask(`INSERT INTO kept_${name} ${numbered}`)
+    async texts(sql) {
+      const texts = new Map<number, string>()
+      for (const line of (await ask(sql)).split('\n').sort()) {
+        const [account, ...numbers] = line.split('\t')
+        if (numbers.length === 0) continue
+        const before = texts.get(Number(account))
+        texts.set(Number(account), `${before === undefined ? '' : `${before},`}${numbers.join(',')}`)
+      }
+      return texts
     },
-    async kept(name, from, until) {
-      const columns = kept.get(name)!
-      return rows(
-        `SELECT ${columns} FROM kept_${name} WHERE account >= ${from} AND account < ${until} ORDER BY ${columns}`,
-      )
+    async derive(table, sql) {
+      await ask(`CREATE TABLE ${table} ENGINE = MergeTree ORDER BY account AS ${sql}`)
     },
-    countKept: async (name) => (await rows(`SELECT COUNT(*) FROM kept_${name}`))[0]![0]!,
     async append(table, source) {
       let piece = ''
       const flush = async () => {
@@ -49,7 +48,9 @@ export async function openClickHouse(ask: Ask, close: () => Promise<unknown>): P
       }
       await flush()
     },
-    close,
+    async close() {
+      await close()
+    },
   }
 }
 

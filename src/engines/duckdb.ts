@@ -9,45 +9,44 @@ const BLOCK = 2048
 export class EngineMissing extends Error {}
 
 /**
- * DuckDB inside this process. What does not fit the memory it may take lies in its file while it works.
+ * DuckDB inside this process. What does not fit the memory it may take lies in a folder while it works.
  *
- * @param file where it works; the caller removes it
+ * @param folder where it may put files; the caller removes it
  * @param memory as DuckDB writes it: `1GB`
  * @throws EngineMissing
  */
-export async function openDuckDb(file: string, memory: string): Promise<Engine> {
+export async function openDuckDb(folder: string, memory: string): Promise<Engine> {
   const { DuckDBDataChunk: Chunk, DuckDBInstance, INTEGER, BIGINT, version } = await load()
-  const instance = await DuckDBInstance.create(file, {
+  const instance = await DuckDBInstance.create(':memory:', {
     memory_limit: memory,
+    temp_directory: folder,
     preserve_insertion_order: 'false',
   })
   const connection = await instance.connect()
   // it knows nothing of the size of a CSV and would build its hash tables of the log
   await connection.run("SET disabled_optimizers = 'join_order,build_side_probe_side'")
-  const kept = new Set<string>()
   // one question after the other and whole answers: streams that wait side by side for memory can wait for ever
-  const ask = async (sql: string) => (await (await connection.run(sql)).fetchAllChunks()).flatMap(numbersOf)
+  const run = async (sql: string): Promise<void> => {
+    await connection.run(sql)
+  }
+  const askChunks = async (sql: string) => (await connection.run(sql)).fetchAllChunks()
 
   return {
     name: 'DuckDB',
     version: version().replace(/^v/, ''),
-    async run(sql) {
-      await connection.run(sql)
-    },
-    rows: ask,
-    async keep(name, place, sql) {
-      // sums come wider than our numbers; all of them are whole and far below 2^53
-      const before = place === null ? '' : `CAST(${place} AS DOUBLE) AS place, `
-      const numbers = 'CAST(COLUMNS(* EXCLUDE (account)) AS DOUBLE)'
-      const select = `SELECT CAST(fact.account AS DOUBLE) AS account, ${before}${numbers} FROM (${sql}) AS fact`
-      await connection.run(
-        kept.has(name) ? `INSERT INTO kept_${name} ${select}` : `CREATE TABLE kept_${name} AS ${select}`,
+    run,
+    rows: async (sql) => (await askChunks(sql)).flatMap(numbersOf),
+    async texts(sql) {
+      const chunks = await askChunks(
+        `SELECT account, STRING_AGG(numbers, ',') FROM (
+          SELECT account, CONCAT_WS(',', *COLUMNS(* EXCLUDE (account))) AS numbers FROM (
+            SELECT * FROM (${sql}) AS fact ORDER BY ALL
+          ) AS sorted
+        ) AS written GROUP BY account`,
       )
-      kept.add(name)
+      return new Map(chunks.flatMap((chunk) => chunk.getRows() as [number, string][]))
     },
-    kept: (name, from, until) =>
-      ask(`SELECT * FROM kept_${name} WHERE account >= ${from} AND account < ${until} ORDER BY ALL`),
-    countKept: async (name) => (await ask(`SELECT COUNT(*) FROM kept_${name}`))[0]![0]!,
+    derive: (table, sql) => run(`CREATE VIEW ${table} AS ${sql}`),
     async append(table, source) {
       const appender = await connection.createAppender(table)
       const types = Array.from({ length: appender.columnCount }, (_, at) => appender.columnType(at))

@@ -4,15 +4,13 @@ export interface Engine {
   readonly version: string
   /** Runs a statement that gives no rows. */
   run(sql: string): Promise<void>
-  /** Rows of whole numbers. */
+  /** Few rows of whole numbers. */
   rows(sql: string): Promise<readonly (readonly number[])[]>
-  /** Keeps what a query gives, more of the same name added to it; its first column is the account, before the others comes `place`. */
-  keep(name: string, place: number | null, sql: string): Promise<void>
-  /** What was kept of the accounts from one to before another, by account. */
-  kept(name: string, from: number, until: number): Promise<readonly (readonly number[])[]>
-  /** How many rows were kept. */
-  countKept(name: string): Promise<number>
+  /** What a query gives by account, its first column: the other numbers of its rows between commas, always in the same order. */
+  texts(sql: string): Promise<ReadonlyMap<number, string>>
+  /** Has a table of what a query gives, which may be asked each time. */
+  derive(table: string, sql: string): Promise<void>
   /** Puts rows of whole numbers into a table. */
   append(table: string, rows: Iterable<readonly number[]>): Promise<void>
-  close(): Promise<unknown>
+  close(): Promise<void>
 }

@@ -24,7 +24,7 @@ export interface Scattered {
  */
 export async function layLines(shards: readonly Shard[]): Promise<Scattered | null> {
   if (shards.length === 1) {
-    await layOwn(shards[0]!.engine, [])
+    await shards[0]!.engine.derive('lines', selectLines('who_lines'))
     return null
   }
   const counts = await Promise.all(shards.map(({ engine }) => engine.rows(recordsOfAccounts)))

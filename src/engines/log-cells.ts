@@ -116,8 +116,12 @@ async function codeRecords(engine: Engine, source: CellSource): Promise<void> {
   await engine.run(`CREATE TABLE coded_ids AS SELECT ${numbers.join(', ')}, log.id AS id
     FROM (SELECT ${columns.map(({ name, sql }) => `${sql} AS ${name}`).join(', ')}, ${key} AS id FROM ${readCsv(source)}) AS log
     ${joins.join(' ')}`)
+  // numbers of `who` follow accounts where the log names them; of records with the same numbers any may come first
   await engine.run(
-    'CREATE VIEW coded AS SELECT rowid AS record, who, team AS team_cells, dated, rest FROM coded_ids',
+    'CREATE TABLE coded_cells AS SELECT who, team AS team_cells, dated, rest FROM coded_ids ORDER BY who, team, dated, rest',
+  )
+  await engine.run(
+    'CREATE VIEW coded AS SELECT rowid AS record, who, team_cells, dated, rest FROM coded_cells',
   )
 }
 

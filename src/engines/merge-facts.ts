@@ -1,15 +1,13 @@
-import type { CountedRows } from '../metrics/facts/counted-rows.ts'
+import type { CountedAccount } from './count-facts.ts'
 
-/** Rows counted of an account, and at which place of a list that was. */
-export interface FactsFrom {
-  readonly account: number
-  readonly rows: CountedRows
+/** What was counted of an account, and at which place of a list that was. */
+export interface FactsFrom extends CountedAccount {
   readonly from: number
 }
 
 /** Facts that several engines count side by side, each ascending by account, as one such row. */
 export async function* mergeFacts(
-  engines: readonly AsyncGenerator<Omit<FactsFrom, 'from'>>[],
+  engines: readonly AsyncGenerator<CountedAccount>[],
 ): AsyncGenerator<FactsFrom> {
   const heads = await Promise.all(engines.map((engine) => engine.next()))
   for (;;) {

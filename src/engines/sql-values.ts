@@ -7,7 +7,6 @@ import {
   weightOfKind,
 } from '../metrics/facts/contact-weight.ts'
 import { NO_DAY } from '../model/activity-columns.ts'
-import { type Period, shiftQuarter, spanOfQuarter } from '../model/quarter.ts'
 import { activityKinds, activityStatuses, directions, evidenceKinds, levels } from '../model/scales.ts'
 import type { SqlValues } from './fill-sql.ts'
 
@@ -48,16 +47,4 @@ export const valuesOfLog = ({ namesPeople, halvedPresets }: LogRules): SqlValues
   ...constants,
   namesPeople: Number(namesPeople),
   halvedPresets,
-})
-
-/** The windows of a quarter end. */
-export const valuesOfPeriod = (
-  { asOf, flow, halfYear, rollingYear, quarter }: Period,
-  fiscalYearStart: number,
-): SqlValues => ({
-  asOf,
-  quarter: flow.first,
-  halfYear: halfYear.first,
-  rollingYear: rollingYear.first,
-  plannedUntil: spanOfQuarter(shiftQuarter(quarter, 1), fiscalYearStart).last,
 })

@@ -21,16 +21,16 @@ export async function mayHoldFacts(folder: string): Promise<boolean> {
   return (await readFactsManifest(folder)) !== null
 }
 
-/** Writes the facts account by account, as they come: its position, a tab, its rows as JSON. */
+/** Writes the facts account by account, as they come: its position, a tab, its facts as JSON. */
 export async function writeFacts(
   folder: string,
-  facts: AsyncIterable<{ readonly account: number; readonly rows: object }>,
+  facts: AsyncIterable<{ readonly account: number; readonly text: string }>,
 ): Promise<Pick<FactsManifest, 'accounts' | 'facts'>> {
   const file = createWriteStream(join(folder, FACTS))
   const hash = createHash('sha256')
   let accounts = 0
-  for await (const { account, rows } of facts) {
-    const line = `${account}\t${JSON.stringify(rows)}\n`
+  for await (const { account, text } of facts) {
+    const line = `${account}\t${text}\n`
     hash.update(line)
     accounts++
     if (!file.write(line)) await new Promise((resolve) => file.once('drain', resolve))

@@ -36,11 +36,11 @@ export const selectLines = (who: string): string => `SELECT ${lineColumns.join('
 FROM (
   SELECT * FROM (
     SELECT * FROM (
-      SELECT * FROM coded JOIN rest_cells USING (rest)
-    ) AS rested
-    JOIN dated_cells USING (dated)
-  ) AS dated
-  JOIN ${who} USING (who)
-) AS peopled
+      SELECT * FROM coded JOIN ${who} USING (who)
+    ) AS peopled
+    JOIN rest_cells USING (rest)
+  ) AS rested
+  JOIN dated_cells USING (dated)
+) AS dated
 JOIN team_lines USING (team_cells)
 WHERE day >= first_day AND day <= last_day`

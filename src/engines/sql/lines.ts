@@ -38,12 +38,3 @@ export const lineColumns = [
 /** A table of lines. */
 export const createLines = (table: string): string =>
   `CREATE TABLE ${table} (${lineColumns.map((name) => `${name} ${name === 'record' ? 'BIGINT' : 'INTEGER'}`).join(', ')})`
-
-/** Attributes of people and of ours that facts ask for; −1 or one more than the last level where unknown. */
-export const createPeople = 'CREATE TABLE people (person INTEGER, level INTEGER)'
-export const createStaff = 'CREATE TABLE staff (staff INTEGER, level INTEGER, executive INTEGER)'
-/**
- * Days something was completed on, up to the edition's: the place of their quarter among those that contacts are added up
- * in, −1 before the first, and that of the first quarter end not before them.
- */
-export const createDays = 'CREATE TABLE days (day INTEGER, quarter INTEGER, quarter_end INTEGER)'

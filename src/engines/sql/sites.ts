@@ -1,5 +1,5 @@
-/** Sites that a contact of the quarter was held at. */
-export const sites = `SELECT account, site
-FROM contact_log
-WHERE site >= 0 AND base >= :test AND day >= :quarter AND day <= :asOf
-GROUP BY account, site`
+/** Sites that a contact of each quarter was held at. */
+export const sites = `SELECT account, ago, site
+FROM block
+WHERE done = 1 AND site >= 0 AND base >= :test AND ago <= :oldestEnd
+GROUP BY account, ago, site`

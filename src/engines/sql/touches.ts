@@ -1,4 +1,4 @@
-/** The quarter's touches, a line for each customer person and each of ours. */
+/** The touches of the edition's quarter, a line for each customer person and each of ours. */
 export const touches = `SELECT account, record, day, kind, direction, base, times, several, person, staff
-FROM contact_log
-WHERE day >= :quarter AND day <= :asOf`
+FROM block
+WHERE done = 1 AND ago = 0`

@@ -8,6 +8,7 @@ import type { Settings } from '../../model/settings.ts'
 import type { ContactSum, Twentieths } from './account-facts.ts'
 import { isMail, MAIL_WEEK, weightOfKind } from './contact-weight.ts'
 import type { ActivityIndex } from './index-activities.ts'
+import { isInWindow, listRows } from './counted-rows.ts'
 import { readCountedRows } from './read-counted.ts'
 
 /** Σc of one account in one quarter. The same at every later quarter end, so it is made once for all of them. */
@@ -46,10 +47,22 @@ export function foldContactQuarters(
   )
   const covers = (span: Span): boolean => logStart !== null && logStart <= span.first
   if (counted !== undefined) {
-    const found = new Map(readCountedRows(counted, account).contactQuarters.map((row) => [row[0]!, row]))
+    const counts = readCountedRows(counted, account)
+    const [contacts, mail] = [listRows(counts, 'contacts'), listRows(counts, 'mail')]
     return spans.map((span, at) => {
-      const [, all = 0, mail = 0, tied = 0] = found.get(at) ?? []
-      return { span, covered: covers(span), all, mail, tied, rows: [] }
+      const ago = quarters - 1 - at
+      const [, weight = 0, , , , tied = 0] = contacts.find(([quarter]) => quarter === ago) ?? []
+      const weeks = mail.filter(([quarter, part]) => isInWindow(quarter!, part!, ago, 1))
+      const sum = (column: number): number => weeks.reduce((all, row) => all + row[column]!, 0)
+      const written = sum(2)
+      return {
+        span,
+        covered: covers(span),
+        all: weight + written,
+        mail: written,
+        tied: tied + sum(5),
+        rows: [],
+      }
     })
   }
   const sums = spans.map(() => ({ all: 0, mail: 0, tied: 0, rows: [] as RowRef[] }))

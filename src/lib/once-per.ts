@@ -2,8 +2,8 @@
 export function oncePer<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
   const made = new WeakMap<Of, { readonly value: Made }>()
   return (of) => {
-    const known = made.get(of) ?? { value: make(of) }
-    made.set(of, known)
+    let known = made.get(of)
+    if (known === undefined) made.set(of, (known = { value: make(of) }))
     return known.value
   }
 }

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { dayOf, formatDay } from '../../src/lib/day.ts'
 import type { LoopbackServer } from './clickhouse-servers.ts'
 
 /** Accounts, and people of each. */
@@ -8,6 +9,7 @@ const PEOPLE = 4
 const BLOCK = 50_000
 
 const kinds = ['visit', 'email', 'call', 'workshop', 'email', 'dinner', 'meeting', 'exchange', 'email']
+const days = Array.from({ length: 1010 }, (_, at) => formatDay(dayOf(2024, 1, 1)! + at))
 const columns = {
   activity_id: 'String',
   date: 'Nullable(Date)',
@@ -45,9 +47,7 @@ function* records(from: number, until: number): Generator<(string | undefined)[]
                 : `P${person}`
     yield [
       `T${at}`,
-      at % 31 === 0
-        ? ''
-        : new Date(Date.UTC(2024, 0, 1) + (dice % 1010) * 86_400_000).toISOString().slice(0, 10),
+      at % 31 === 0 ? '' : days[dice % days.length],
       at % 1009 === 0 ? 'elsewhere' : `A${account}`,
       people,
       ['S1', 'S1;S2', 'S3', 'S1;S3', ''][(dice >>> 5) % 5],

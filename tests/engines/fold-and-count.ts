@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { countFacts, type FactOrder, listPeriods } from '../../src/engines/count-facts.ts'
@@ -62,16 +63,18 @@ export function expectEqual(
   [ends, quarters]: readonly [ends: number, quarters: number] = [2, 5],
 ): void {
   const { periods } = listPeriods(quarter, ends, quarters, settings.fiscalYearStart)
-  const [ours, theirs] = [indexActivities(dataset), indexActivities(counted)]
-  for (const { index } of dataset.accounts) {
+  const [index, noIndex] = [indexActivities(dataset), indexActivities(counted)]
+  for (const { index: account } of dataset.accounts) {
     for (const period of periods) {
       const whole = period === periods.at(-1)
-      const folded = foldActivities(dataset, ours, [index], period, settings)
-      const read = foldActivities(counted, theirs, [index], period, settings)
-      expect(comparableFacts(read, whole)).toEqual(comparableFacts(folded, whole))
+      const folded = foldActivities(dataset, index, [account], period, settings)
+      const read = foldActivities(counted, noIndex, [account], period, settings)
+      const [theirs, ours] = [read, folded].map((facts) => comparableFacts(facts, whole))
+      // what vitest compares in words takes many times as long
+      if (!isDeepStrictEqual(theirs, ours)) expect(theirs).toEqual(ours)
     }
-    const folded = foldContactQuarters(dataset, ours, index, quarter, quarters, settings)
-    const read = foldContactQuarters(counted, theirs, index, quarter, quarters, settings)
+    const folded = foldContactQuarters(dataset, index, account, quarter, quarters, settings)
+    const read = foldContactQuarters(counted, noIndex, account, quarter, quarters, settings)
     expect(read).toEqual(folded.map((one) => ({ ...one, rows: [] })))
   }
 }

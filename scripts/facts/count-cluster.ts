@@ -12,7 +12,8 @@ import { planLog } from '../../src/ingest/plan-log.ts'
 import type { FactsManifest } from '../../src/model/facts-manifest.ts'
 import { openTrip, type TripStart } from '../../src/pipeline.ts'
 import type { Progress } from '../progress.ts'
-import { countRecords, LogRefused } from './count-records.ts'
+import { countRecords } from './count-records.ts'
+import { LogRefused } from './engine-trip.ts'
 
 /** A table on a cluster: one server of each of its shards. */
 export interface ClusterTable {

@@ -8,7 +8,8 @@ import { type PlainLog, planLog } from '../../src/ingest/plan-log.ts'
 import type { FactsManifest } from '../../src/model/facts-manifest.ts'
 import { openTrip, type TripStart } from '../../src/pipeline.ts'
 import type { Progress } from '../progress.ts'
-import { countRecords, LogRefused } from './count-records.ts'
+import { countRecords } from './count-records.ts'
+import { LogRefused } from './engine-trip.ts'
 
 /**
  * Counts the log of a data folder with DuckDB and writes the facts of one edition into an empty folder.

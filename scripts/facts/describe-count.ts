@@ -6,12 +6,13 @@ import { formatQuarter } from '../../src/model/quarter.ts'
 import { hashRules, hashSql, TOOL } from '../../src/pipeline.ts'
 import { cellsPath } from '../../src/store/facts-folder.ts'
 import { hashFile } from '../../src/store/hash.ts'
-import { type Counted, cutOf, type EngineTrip } from './count-records.ts'
+import type { Counted } from './count-records.ts'
+import { cutOf, type EngineTrip } from './engine-trip.ts'
 
 /** Says of facts that lie in their folder what they are, and what became of every record. */
 export async function describeCount(
   { trip, log, shards, folder, quarter }: EngineTrip,
-  { count, order: { periods, quarters }, namesHash, facts, shares }: Counted,
+  { count, periods, quarters, namesHash, facts, shares }: Counted,
   recounted: string[],
 ): Promise<FactsManifest> {
   const engines = shards.map(({ engine }) => engine)

@@ -1,84 +1,36 @@
 import { isDeepStrictEqual } from 'node:util'
-import { join } from 'node:path'
-import type { CountedAccount } from '../../src/engines/count-facts.ts'
 import type { LogCount } from '../../src/engines/count-log.ts'
-import { rowsByPlace } from '../../src/engines/load-cells.ts'
-import type { Shard } from '../../src/engines/shard.ts'
-import { type CutLog, hearCells, replaceLog } from '../../src/ingest/cells-source.ts'
-import { hashText } from '../../src/lib/hash-text.ts'
 import { datasetAt, indexAt } from '../../src/metrics/dataset-at.ts'
 import { comparableFacts } from '../../src/metrics/facts/comparable-facts.ts'
 import { foldContactQuarters } from '../../src/metrics/facts/contact-quarters.ts'
 import { foldActivities } from '../../src/metrics/facts/fold-activities.ts'
 import { type ActivityIndex, indexActivities } from '../../src/metrics/facts/index-activities.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
-import { createDiagnosticCollector } from '../../src/model/diagnostic-collector.ts'
-import { formatQuarter, type Period, type Quarter } from '../../src/model/quarter.ts'
+import { formatQuarter } from '../../src/model/quarter.ts'
 import type { Settings } from '../../src/model/settings.ts'
-import { ingestTrip, type Trip } from '../../src/pipeline.ts'
-import { cellsPath } from '../../src/store/facts-folder.ts'
-
-/** Accounts counted again: always the same ones of a log, chosen by nothing about them. */
-const SAMPLE = 5
+import type { Counted } from './count-records.ts'
+import type { ReadCells } from './read-cells.ts'
 
 /** Facts of an account counted twice do not agree. */
 export class RecountFailed extends Error {}
 
-/** Keeps what was counted of the sample as it passes by. */
-export function watchSample({ accounts }: Dataset) {
-  const hashes = accounts.map(({ id }) => hashText(id, 0) >>> 0)
-  let kept: CountedAccount[] = []
-  return {
-    async *watch(facts: AsyncIterable<CountedAccount>) {
-      for await (const one of facts) {
-        kept = [...kept, one].sort((a, b) => hashes[a.account]! - hashes[b.account]!).slice(0, SAMPLE)
-        yield one
-      }
-    },
-    rows: () => kept,
-  }
-}
-
-interface Recount {
-  readonly shards: readonly Shard[]
-  readonly trip: Trip
-  readonly cut: CutLog
-  readonly work: string
-  readonly folder: string
-  readonly count: LogCount
-  readonly order: {
-    readonly periods: readonly Period[]
-    readonly quarters: readonly Quarter[]
-    readonly settings: Settings
-  }
-  readonly sample: readonly CountedAccount[]
-}
-
 /**
- * Reads and folds all records of some accounts by ourselves and compares every fact; gives the ids of the accounts.
+ * Folds all records of some accounts by ourselves and compares every fact; gives the ids of the accounts.
  *
+ * @param texts what was counted of each of them; none where it has no records
  * @throws RecountFailed
  */
-export async function recountSample(recount: Recount): Promise<string[]> {
-  const { shards, trip, cut, work, folder, count, order, sample } = recount
-  const accounts = sample.map(({ account }) => account)
-  if (accounts.length === 0) return []
-  const whose = `SELECT who FROM who_lines WHERE account IN (${accounts.join(', ')}) GROUP BY who`
-  const path = join(work, 'recounted.csv')
-  let records = 0
-  for (const { engine, cutter } of shards) {
-    const who = (await engine.rows(whose)).map(([number]) => number!)
-    records += await cutter.writeRecords(who, path)
-  }
-  // behind the records stand all different cells, so that every name is found that the whole log holds
-  const files = replaceLog(trip.files, cut, [path, cellsPath(folder)])
-  const quiet = hearCells(createDiagnosticCollector(), cut)
-  const dataset = await ingestTrip({ ...trip, collector: quiet }, files)
-  const index = indexOfRecords(dataset, records, count)
-  const textOf = new Map(sample.map(({ account, text }) => [account, text]))
-  const { periods, quarters, settings } = order
+export function recountSample(
+  read: ReadCells,
+  { count, periods, quarters }: Counted,
+  settings: Settings,
+  texts: ReadonlyMap<number, string>,
+  engine: string,
+): string[] {
+  const { dataset, sample } = read
+  const index = indexOfRecords(read, count)
   const counted = {
-    engine: shards[0]!.engine.name,
+    engine,
     namesPeople: count.namesPeople,
     namesStaff: count.namesStaff,
     quarters: periods.map((period) => formatQuarter(period.quarter)),
@@ -91,10 +43,10 @@ export async function recountSample(recount: Recount): Promise<string[]> {
       rejected: 0,
     },
     recounted: 0,
-    textOf: (account: number) => textOf.get(account),
+    textOf: (account: number) => texts.get(account),
   }
   const edition = quarters.at(-1)!
-  for (const account of accounts) {
+  for (const account of sample) {
     const differs = (of: string): RecountFailed =>
       new RecountFailed(
         `${dataset.accounts[account]!.id}, ${of}: what ${counted.engine} counted is not what its records say`,
@@ -124,13 +76,13 @@ export async function recountSample(recount: Recount): Promise<string[]> {
     if (!isDeepStrictEqual(quartersOf(dataset), quartersOf({ ...dataset, counted })))
       throw differs('by quarter')
   }
-  return accounts.map((account) => dataset.accounts[account]!.id)
+  return sample.map((account) => dataset.accounts[account]!.id)
 }
 
-/** The index over the first records only, with what the whole log decides. */
-function indexOfRecords(dataset: Dataset, records: number, count: LogCount): ActivityIndex {
+/** The index over the records only, with what the whole log decides. */
+function indexOfRecords({ dataset, recordRows }: ReadCells, count: LogCount): ActivityIndex {
   const index = indexActivities(dataset)
-  const own = new Set(rowsByPlace(dataset).slice(0, records))
+  const own = new Set(recordRows)
   const { offsets, items } = index.rows
   const rows = Array.from({ length: offsets.length - 1 }, (_, account) =>
     [...items.subarray(offsets[account], offsets[account + 1])].filter((row) => own.has(row)),

@@ -1,7 +1,7 @@
 import type { CellCutter, CellPlaces } from './cell-cutter.ts'
 import { ClickHouseFailed, type ClickHouseServer } from './clickhouse-http.ts'
 import type { Engine } from './engine.ts'
-import { type CellGroup, cellGroups, filledOnly } from './sql/cells.ts'
+import { accountColumns, type CellGroup, cellGroups, filledOnly } from './sql/cells.ts'
 
 /** A shard's own table of the log, as it is to be cut into cells. */
 export interface ShardTable {
@@ -131,7 +131,17 @@ export function cutShard(server: ClickHouseServer, engine: Engine, source: Shard
       await expectAll('SELECT COUNT(*) FROM coded')
     },
 
+    async sample(names) {
+      const [named] = accountColumns.filter((one) => positions.has(one))
+      if (named === undefined) return []
+      const name = ours(named)
+      const rows = await engine.rows(`SELECT number FROM cells_who
+        WHERE ${name} IN (SELECT ${name} FROM cells_who WHERE ${name} <> '' GROUP BY ${name} ORDER BY cityHash64(${name}) LIMIT ${names})`)
+      return rows.map(([number]) => number!)
+    },
+
     async writeRecords(who, path) {
+      await engine.run('DROP TABLE IF EXISTS recounted')
       await engine.run('CREATE TABLE recounted (number INTEGER)')
       await engine.append(
         'recounted',

@@ -159,6 +159,18 @@ describe('facts that DuckDB counted', () => {
   })
 })
 
+describe('a log that names no accounts', () => {
+  it('has all records of some accounts counted again too', async () => {
+    const other = await changed(
+      'activities.csv',
+      (text) => text.replace('account_id', 'note').replace('contact_ids', 'contact_id'),
+      data,
+    )
+    const { recounted } = await count(other, await mkdtemp(join(folder, 'facts-')))
+    expect(recounted).toEqual(['A1', 'A2', 'A3'])
+  })
+})
+
 describe('a log an engine would read otherwise', () => {
   it.each([
     [

@@ -12,6 +12,9 @@ export const cellGroups = {
 
 export type CellGroup = keyof typeof cellGroups
 
+/** Of the group `who`, those in which an account itself is named. */
+export const accountColumns: readonly string[] = ['account_id', 'account']
+
 /** Of these only whether they are filled is ever looked at. */
 export const filledOnly: readonly string[] = ['outcome', 'next_step', 'topic']
 

@@ -1,6 +1,5 @@
 import type { PageBlock } from '../report/page-model.ts'
-import { flattenText } from '../lib/flatten-text.ts'
-import type { Markup } from '../lib/markup.ts'
+import type { Content, Markup } from '../lib/markup.ts'
 import { drawFindings } from './draw-findings.ts'
 import { drawLayers } from './draw-layers.ts'
 import { drawReasons } from './draw-reasons.ts'
@@ -29,9 +28,9 @@ function drawBlock(block: PageBlock, language: string, name?: string): Markup {
 }
 
 /**
- * What stands on a page, block by block, as its model says, as HTML. `name` stands before the verdict where several
- * pages are one document.
+ * What stands on a page, block by block, as its model says. `name` stands before the verdict where several pages are
+ * one document.
  */
-export function drawBlocks(blocks: readonly PageBlock[], language: string, name?: string): string {
-  return flattenText(blocks.map((block) => drawBlock(block, language, name).html).join(''))
+export function drawBlocks(blocks: readonly PageBlock[], language: string, name?: string): Content {
+  return blocks.map((block) => drawBlock(block, language, name))
 }

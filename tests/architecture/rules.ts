@@ -85,7 +85,7 @@ export const rules: readonly Rule[] = [
   },
   {
     from: 'layouts',
-    folders: ['charts', 'i18n', 'components'],
+    folders: ['lib', 'charts', 'i18n', 'components'],
     typesOf: ['report'],
     packages: [{ name: 'astro' }],
     because: 'a layout places what its page model holds; a field that is not in there cannot leak.',

@@ -56,7 +56,8 @@ export async function countCluster(
     for (const place of found.shards.keys())
       opened.push(await openShard(found, place, database, cluster.memory, log.positions))
     const id = log.positions.get('activity_id')
-    const twice = async () => (id === undefined ? 0 : countTwice(found, found.columns[id]!))
+    const twice = async () =>
+      id === undefined ? 0 : countTwice(found.table, found.shards, found.columns[id]!)
     return await countRecords({
       trip,
       log: { ...log, sha256: null },

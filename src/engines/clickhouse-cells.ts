@@ -120,7 +120,7 @@ export function cutShard(server: ClickHouseServer, engine: Engine, source: Shard
       for (const [at, { group, names }] of coded.entries()) {
         const numbers = coded.slice(0, at).map((one) => one.group)
         const cells = coded.slice(at).map((one) => one.names)
-        log = `SELECT ${[...numbers, group, ...cells].join(', ')} FROM (${log}) ANY INNER JOIN (SELECT number AS ${group}, ${names} FROM cells_${group}) USING (${names})`
+        log = `SELECT ${[...numbers, group, ...cells].join(', ')} FROM (${log}) AS log ALL INNER JOIN (SELECT number AS ${group}, ${names} FROM cells_${group}) AS cells USING (${names})`
       }
       const numbers = (['who', 'team', 'dated', 'rest'] as const).map(
         (group) =>

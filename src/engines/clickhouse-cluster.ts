@@ -7,13 +7,15 @@ export interface ClusterLog {
   /** The table all were asked for, as SQL names it. */
   readonly table: string
   readonly columns: readonly string[]
-  readonly shards: readonly {
-    readonly address: ServerAddress
-    readonly server: ClickHouseServer
-    readonly table: string
-    /** Records it counts. */
-    readonly records: number
-  }[]
+  readonly shards: readonly ShardLog[]
+}
+
+interface ShardLog {
+  readonly address: ServerAddress
+  readonly server: ClickHouseServer
+  readonly table: string
+  /** Records it counts. */
+  readonly records: number
 }
 
 /** What of a table can be a cell. */
@@ -94,7 +96,11 @@ export const countRecords = async ({ ask }: ClickHouseServer, table: string): Pr
 const IDS = 20_000_000
 
 /** How many ids of a column several records bear, on whatever shards. */
-export async function countTwice({ table, shards }: ClusterLog, column: string): Promise<number> {
+export async function countTwice(
+  table: string,
+  shards: readonly Pick<ShardLog, 'server' | 'records'>[],
+  column: string,
+): Promise<number> {
   const all = shards.reduce((sum, { records }) => sum + records, 0)
   const parts = Math.ceil(all / IDS)
   const id = idOf(column)

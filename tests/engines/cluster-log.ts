@@ -102,6 +102,26 @@ export async function writeLog(path: string, count: number): Promise<void> {
   }
 }
 
+type Put = (sql: string, rows?: string) => Promise<unknown>
+
+/** Makes a table for the log on a server. */
+export const createTable = (ask: Put, table: string): Promise<unknown> =>
+  ask(
+    `CREATE TABLE ${table} (${Object.entries(columns)
+      .map(([column, type]) => `${column} ${type}`)
+      .join(', ')}) ENGINE = MergeTree PARTITION BY kind ORDER BY account_id`,
+  )
+
+/** Puts the log into a table. */
+export async function fillTable(ask: Put, table: string, count: number): Promise<void> {
+  for (let from = 0; from < count; from += BLOCK) {
+    const lines = Array.from(records(from, Math.min(from + BLOCK, count)), (cells) =>
+      cells.map(escaped).join('\t'),
+    )
+    await ask(`INSERT INTO ${table} FORMAT TabSeparated`, lines.join('\n'))
+  }
+}
+
 /** Puts the log on servers: `crm.<name>` over `crm.<name>_shard`, sharded by a text of SQL. */
 export async function loadLog(
   servers: readonly LoopbackServer[],
@@ -109,20 +129,12 @@ export async function loadLog(
   shardedBy: string,
   count: number,
 ): Promise<void> {
-  const list = Object.entries(columns).map(([column, type]) => `${column} ${type}`)
   for (const { ask } of servers) {
     await ask('CREATE DATABASE IF NOT EXISTS crm')
-    await ask(
-      `CREATE TABLE crm.${name}_shard (${list.join(', ')}) ENGINE = MergeTree PARTITION BY kind ORDER BY account_id`,
-    )
+    await createTable(ask, `crm.${name}_shard`)
     await ask(
       `CREATE TABLE crm.${name} AS crm.${name}_shard ENGINE = Distributed(crm, crm, ${name}_shard, ${shardedBy})`,
     )
   }
-  for (let from = 0; from < count; from += BLOCK) {
-    const lines = Array.from(records(from, Math.min(from + BLOCK, count)), (cells) =>
-      cells.map(escaped).join('\t'),
-    )
-    await servers[0]!.ask(`INSERT INTO crm.${name} FORMAT TabSeparated`, lines.join('\n'))
-  }
+  await fillTable(servers[0]!.ask, `crm.${name}`, count)
 }

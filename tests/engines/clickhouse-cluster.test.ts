@@ -111,23 +111,29 @@ describe.skipIf(!existsSync('/usr/sbin/clickhouse-server'))(
       await engine.close()
     })
 
-    it('are of a million records row for row those folded here, and leave nothing behind', async () => {
-      await loadLog(servers, 'activities', 'cityHash64(account_id)', RECORDS)
-      const { facts, manifest } = await countTable('crm.activities')
-      expect(manifest.records.raw).toBe(RECORDS)
-      expect(manifest.shards.map(({ name }) => name)).toEqual(servers.map(({ address }) => address.shown))
-      expect(manifest.shards.every(({ records, accounts }) => records > 200_000 && accounts > 200)).toBe(true)
-      expect(await readFile(join(facts, 'manifest.json'), 'utf8')).not.toContain('word')
-      const counted = await ingestFolder(await startOf(join(folder, 'data'), facts))
-      const whole = join(folder, 'whole')
-      await mkdir(whole)
-      await writeMasterData(whole)
-      await writeLog(join(whole, 'activities.csv'), RECORDS)
-      const { dataset } = await ingestFolder(await startOf(whole))
-      expectEqual(dataset, counted.dataset, [QUARTERS, CONTACT_QUARTERS])
-      await rm(facts, { recursive: true })
-      expect(await leftovers()).toEqual([])
-    }, PATIENCE)
+    it(
+      'are of a million records row for row those folded here, and leave nothing behind',
+      async () => {
+        await loadLog(servers, 'activities', 'cityHash64(account_id)', RECORDS)
+        const { facts, manifest } = await countTable('crm.activities')
+        expect(manifest.records.raw).toBe(RECORDS)
+        expect(manifest.shards.map(({ name }) => name)).toEqual(servers.map(({ address }) => address.shown))
+        expect(manifest.shards.every(({ records, accounts }) => records > 200_000 && accounts > 200)).toBe(
+          true,
+        )
+        expect(await readFile(join(facts, 'manifest.json'), 'utf8')).not.toContain('word')
+        const counted = await ingestFolder(await startOf(join(folder, 'data'), facts))
+        const whole = join(folder, 'whole')
+        await mkdir(whole)
+        await writeMasterData(whole)
+        await writeLog(join(whole, 'activities.csv'), RECORDS)
+        const { dataset } = await ingestFolder(await startOf(whole))
+        expectEqual(dataset, counted.dataset, [QUARTERS, CONTACT_QUARTERS])
+        await rm(facts, { recursive: true })
+        expect(await leftovers()).toEqual([])
+      },
+      PATIENCE,
+    )
 
     it('are refused from where one server stops, whatever the profile says of those that are down', async () => {
       const stopped = servers[2]!

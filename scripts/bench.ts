@@ -7,17 +7,25 @@ import { type Environment, printStop, readFlags } from './flags.ts'
 
 const definition = {
   command: 'bench',
-  does: 'measures ingest against bare papaparse + zod, charts against Plot in linkedom, and the cost of pages',
+  does: 'measures ingest against bare papaparse + zod, facts by DuckDB against our own, charts against Plot in linkedom, and the cost of pages',
   flags: {
     rounds: { takes: 'N', says: 'rounds of which the median is printed; default 5' },
-    only: { takes: 'PART', says: 'ingest, charts, plain (pages without charts) or pages; default all' },
-    largest: { says: 'pages of 20,000 accounts too, once: takes long' },
+    only: {
+      takes: 'PART',
+      says: 'ingest, engine, charts, plain (pages without charts) or pages; default all',
+    },
+    largest: {
+      says: '10,000,000 activities by an engine and pages of 20,000 accounts too, once: takes long',
+    },
   },
 } as const
 
 const scripts = join(import.meta.dirname, 'bench')
-const parts = ['ingest', 'charts', 'plain', 'pages'] as const
+const parts = ['ingest', 'engine', 'charts', 'plain', 'pages'] as const
 const log: ExportSize = { accounts: 2_000, peoplePerAccount: 10, activities: 1_000_000 }
+const engineLog: ExportSize = { accounts: 4_000, peoplePerAccount: 10, activities: 2_000_000 }
+const largestLog: ExportSize = { accounts: 20_000, peoplePerAccount: 10, activities: 10_000_000 }
+const ENGINE_MEMORY = '500MB'
 const pageSizes = [200, 2_000] as const
 const LARGEST = 20_000
 
@@ -43,6 +51,24 @@ async function benchIngest(folder: string, rounds: number): Promise<void> {
   print(`  bytes to facts, ours               ${figures(ours)}`)
   print(`  papaparse + zod, as a Node stream  ${figures(stream)}; ours takes ${ratio(stream)}`)
   print(`  papaparse + zod, chunk by chunk    ${figures(chunk)}; ours takes ${ratio(chunk)}`)
+}
+
+async function benchEngine(folder: string, size: ExportSize, rounds: number): Promise<void> {
+  const data = join(folder, `log-${size.activities}`)
+  await makeExport(data, size)
+  const [ours, engine] = await runInTurn(
+    [
+      { script: join(scripts, 'fold-edition.ts'), args: [data] },
+      { script: join(scripts, 'count-facts.ts'), args: [data, ENGINE_MEMORY] },
+    ],
+    rounds,
+  )
+  if (ours === undefined || engine === undefined) return
+  const ratio = (of: 'wall' | 'cpu' | 'peak'): string => (engine[of] / ours[of]).toFixed(2)
+  print(`facts of ${size.activities} activities for nine quarter ends, median of ${rounds}`)
+  print(`  read and folded here               ${figures(ours)}`)
+  print(`  counted by DuckDB (${ENGINE_MEMORY})          ${figures(engine)}`)
+  print(`  that is ${ratio('wall')} × the wall, ${ratio('cpu')} × the CPU, ${ratio('peak')} × the memory`)
 }
 
 interface PageCosts {
@@ -120,10 +146,12 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   try {
     const isAsked = (one: string): boolean => part === undefined || part === one
     if (isAsked('ingest')) await benchIngest(folder, rounds)
+    if (isAsked('engine')) await benchEngine(folder, engineLog, rounds)
     if (isAsked('charts')) await benchCharts(folder, rounds)
     if (isAsked('plain')) await benchPlain(folder, rounds)
     if (isAsked('pages')) await benchPages(folder, pageSizes, rounds)
-    if (read.flags.largest) await benchPages(folder, [LARGEST], 1)
+    if (read.flags.largest && isAsked('engine')) await benchEngine(folder, largestLog, 1)
+    if (read.flags.largest && isAsked('pages')) await benchPages(folder, [LARGEST], 1)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -42,6 +42,7 @@ export function recountSample(
       orphans: 0,
       rejected: 0,
     },
+    shards: 1,
     recounted: 0,
     textOf: (account: number) => texts.get(account),
   }

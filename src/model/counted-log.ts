@@ -17,6 +17,8 @@ export interface CountedLog {
     readonly orphans: number
     readonly rejected: number
   }
+  /** Parts the log lay in, each counted where it lay. */
+  readonly shards: number
   /** Accounts counted again from their records, all of which agreed. */
   readonly recounted: number
   /** The facts of an account by its position, as text (JSON); undefined where the log never names it. */

@@ -49,6 +49,9 @@ const input = z.strictObject({
   rejected: count,
 })
 
+/** Who counted a log whose single records are not included: name and version, records, in how many parts they lay, accounts that were counted again from theirs. */
+const countedBy = z.strictObject({ engine: z.string(), records: count, shards: count, recounted: count })
+
 const diagnostic = z.strictObject({
   code: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
@@ -120,6 +123,8 @@ export const reportJsonSchema = z.strictObject({
   organizations: z.array(rollUp),
   units: z.array(rollUp),
   accounts: z.array(account),
+  /** Left out where the activity log was read row by row. */
+  countedBy: countedBy.optional(),
   /** Oldest first; left out where the edition was never replaced. */
   restatements: z.array(replacement).min(1).optional(),
 })

@@ -1,5 +1,6 @@
 import { formatDay } from '../lib/day.ts'
 import type { AccountReview, Review, RollUp } from '../metrics/review.ts'
+import type { CountedLog } from '../model/counted-log.ts'
 import type { InputFile, Organization, Unit } from '../model/dataset.ts'
 import { diagnosticCatalogue } from '../model/diagnostics/catalogue.ts'
 import { isKnown, type Measurement } from '../model/measurement.ts'
@@ -57,12 +58,20 @@ export function presentInput(file: InputFile): ReportJson['inputs'][number] {
   }
 }
 
+const presentEngine = ({ engine, records, shards, recounted }: CountedLog) => ({
+  engine,
+  records: records.raw,
+  shards,
+  recounted,
+})
+
 /** The machine-readable twin of an edition; written with sorted keys, so that equal reviews are equal bytes. */
 export function presentReportJson(
   review: Review,
   { tool, settingsHash, replacements = [], knownPaths = null }: ReportOrigin,
 ): ReportJson {
   const { dataset, period } = review
+  const { counted } = dataset
   const plan = planPages(review, knownPaths)
   const groups = new Set(review.organizations.map(({ of }) => of.index))
 
@@ -118,6 +127,7 @@ export function presentReportJson(
     ),
     units: review.units.map((one, at) => presentRollUp(one, one.of.id, one.of.name, plan.units[at]!)),
     accounts: review.accounts.map(presentAccount),
+    ...(counted === undefined ? {} : { countedBy: presentEngine(counted) }),
     ...(replacements.length === 0 ? {} : { restatements: [...replacements] }),
   }
 }

@@ -47,6 +47,7 @@ export async function countWith(engine: Engine, dataset: Dataset): Promise<Datas
         orphans: 0,
         rejected: 0,
       },
+      shards: 1,
       recounted: 0,
       textOf: (account: number) => texts.get(account),
     }

@@ -59,6 +59,7 @@ export function takeCounted(
       quarters,
       contactQuarters,
       records: { raw, kept, leftOut, orphans, rejected },
+      shards: manifest.shards.length,
       recounted: manifest.recounted.length,
       textOf,
     },

@@ -8,7 +8,13 @@ import { tripStart } from '../input-flags.ts'
 const [data, memory] = process.argv.slice(2)
 if (data === undefined || memory === undefined) throw new Error('usage: count-facts.ts FOLDER MEMORY')
 const folder = await mkdtemp(join(tmpdir(), 'mcr-bench-facts-'))
-const start = await tripStart({ data, settings: undefined, preset: [], encoding: undefined })
+const start = await tripStart({
+  data,
+  quarter: undefined,
+  settings: undefined,
+  preset: [],
+  encoding: undefined,
+})
 try {
   const { records } = await countFolder({ ...start, quarter: '2026-Q3' }, folder, memory, {
     say: () => {},

@@ -6,22 +6,19 @@ const AMBIGUOUS = /[·…—‘’“”×]/
 const NARROW = /[iljI.,:;'|! ]/
 const SLIM = /[rtf()[\]\-/]/
 
-// a page measures tens of thousands of characters, of a few hundred kinds
-const widths = new Map<string, number>()
+// a page measures tens of thousands of characters, of a few hundred kinds; zero is not looked up yet
+const widths = new Float64Array(0x10000)
 
-/** Width of one character in em, looked up once. */
-function widthOf(character: string): number {
-  let width = widths.get(character)
-  if (width === undefined) {
-    width = measureCharacter(character)
-    widths.set(character, width)
-  }
-  return width
+/** Width of one character in em by its code point, looked up once. */
+function widthOf(code: number): number {
+  if (code > 0xffff) return 1
+  const known = widths[code]!
+  return known === 0 ? (widths[code] = measureCharacter(String.fromCharCode(code))) : known
 }
 
 /** Width of one character in em. Digits are tabular, so all ten are equally wide. */
 function measureCharacter(character: string): number {
-  if (WIDE.test(character) || AMBIGUOUS.test(character) || (character.codePointAt(0) ?? 0) > 0xffff) return 1
+  if (WIDE.test(character) || AMBIGUOUS.test(character)) return 1
   if (character >= '0' && character <= '9') return 0.556
   if (character === 'm' || character === 'w' || character === 'M' || character === 'W') return 0.82
   if (NARROW.test(character)) return 0.3
@@ -36,8 +33,10 @@ function measureCharacter(character: string): number {
  */
 export function measureText(text: string, size: number, bold = false): number {
   let em = 0
-  for (const character of text) {
-    const width = widthOf(character)
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at)!
+    if (code > 0xffff) at += 1
+    const width = widthOf(code)
     em += bold && width < 1 ? width * 1.16 : width
   }
   return em * size

@@ -1,4 +1,4 @@
-import type { CellCutter, CellPlaces } from './cell-cutter.ts'
+import type { CellCutter } from './cell-cutter.ts'
 import { ClickHouseFailed, type ClickHouseServer } from './clickhouse-http.ts'
 import type { Engine } from './engine.ts'
 import { accountColumns, type CellGroup, cellGroups, filledOnly } from './sql/cells.ts'
@@ -110,7 +110,7 @@ export function cutShard(server: ClickHouseServer, engine: Engine, source: Shard
         places.set(group.group, { first: next, count: cells })
         next += cells
       }
-      return places satisfies CellPlaces
+      return places
     },
 
     async code() {
@@ -150,7 +150,7 @@ export function cutShard(server: ClickHouseServer, engine: Engine, source: Shard
       const { names, cells } = groups.find(({ group }) => group === 'who')!
       const wanted = `SELECT ${names} FROM cells_who WHERE number IN (SELECT number FROM recounted)`
       await server.download(
-        `SELECT ${columns.map((column) => `${cellOf(column)} AS cell_${columns.indexOf(column)}`).join(', ')} FROM ${table}
+        `SELECT ${columns.map((column, at) => `${cellOf(column)} AS cell_${at}`).join(', ')} FROM ${table}
           WHERE (${[...cells.values()].join(', ')}) IN (${wanted}) FORMAT CSV`,
         path,
       )

@@ -37,60 +37,74 @@ export async function openClusterLog(
   memory: number,
 ): Promise<ClusterLog> {
   const servers = addresses.map((address) => speakTo(address, null, memory))
-  const [first] = servers as [ClickHouseServer]
-  const refuse = (why: string): never => {
-    throw new ClickHouseFailed(why)
-  }
-  const [table, dot = ''] = name.split('.').reverse() as [string, string?]
-  const [[database = dot] = []] = dot === '' ? textsOf(await first.ask('SELECT currentDatabase()')) : []
-  const [[engine, full = ''] = []] = textsOf(
-    await first.ask(
-      `SELECT engine, engine_full FROM system.tables WHERE database = ${text(database)} AND name = ${text(table)}`,
-    ),
-  )
-  if (engine === undefined) refuse(`${first.shown} has no table ${name}`)
-  const [, cluster = '', ownDatabase = '', ownTable = ''] =
-    /^Distributed\('?([^,']+?)'?, *'?([^,']*?)'?, *'?([^,')]+?)'?[,)]/.exec(full) ?? []
-  if (engine === 'Distributed') {
-    const [[shards = ''] = []] = textsOf(
-      await first.ask(
-        `SELECT COUNT(DISTINCT shard_num) FROM system.clusters WHERE cluster = ${text(cluster)}`,
-      ),
-    )
-    if (Number(shards) !== servers.length)
-      refuse(`${name} lies on ${shards} shards of ${cluster}, and ${servers.length} addresses are given`)
-  } else if (servers.length > 1)
-    refuse(`${name} is ${engine}, not Distributed: give the address of one server`)
-  const own = engine === 'Distributed' ? quote(ownDatabase || database, ownTable) : quote(database, table)
-
-  const shapes = await Promise.all(
-    servers.map(async ({ ask }) => textsOf(await ask(`DESCRIBE TABLE ${own}`))),
-  )
-  const columns = shapes[0]!.map(([column]) => column!)
-  for (const [at, shape] of shapes.entries()) {
-    const odd = shape.find(([, type = '']) => !CELL.test(type))
-    if (odd !== undefined) refuse(`${odd[0]} of ${name} is ${odd[1]}, which is not one cell`)
-    if (shape.map(([column]) => column).join('\t') !== columns.join('\t'))
-      refuse(`${servers[at]!.shown} has other columns than ${first.shown}`)
-  }
-  const counts = await Promise.all(servers.map((server) => countRecords(server, own)))
-  const all = await countRecords(first, quote(database, table))
+  const { table, own } = await findTables(servers, name)
+  const columns = await readColumns(servers, name, own)
+  const counts = await Promise.all(servers.map((server) => countOf(server, own)))
+  const all = await countOf(servers[0]!, table)
   const sum = counts.reduce((so, one) => so + one, 0)
-  if (all !== sum) refuse(`${name} counts ${all} records, and its shards ${counts.join(' + ')} = ${sum}`)
-  return {
-    table: quote(database, table),
-    columns,
-    shards: servers.map((server, at) => ({
-      address: addresses[at]!,
-      server,
-      table: own,
-      records: counts[at]!,
-    })),
-  }
+  if (all !== sum)
+    throw new ClickHouseFailed(`${name} counts ${all} records, and its shards ${counts.join(' + ')} = ${sum}`)
+  const shards = servers.map((server, at) => ({
+    address: addresses[at]!,
+    server,
+    table: own,
+    records: counts[at]!,
+  }))
+  return { table, columns, shards }
 }
 
-export const countRecords = async ({ ask }: ClickHouseServer, table: string): Promise<number> =>
+const countOf = async ({ ask }: ClickHouseServer, table: string): Promise<number> =>
   Number(await ask(`SELECT COUNT(*) FROM ${table}`))
+
+/** The table that was named, and the one each shard has of its own: the same where it is not Distributed. */
+async function findTables(
+  servers: readonly ClickHouseServer[],
+  name: string,
+): Promise<{ readonly table: string; readonly own: string }> {
+  const [{ shown, ask }] = servers as [ClickHouseServer]
+  const askTexts = async (sql: string) => textsOf(await ask(sql))
+  const [table, given] = name.split('.').toReversed() as [string, string?]
+  const [[current = ''] = []] = await askTexts('SELECT currentDatabase()')
+  const database = given ?? current
+  const [[engine, full = ''] = []] = await askTexts(
+    `SELECT engine, engine_full FROM system.tables WHERE database = ${text(database)} AND name = ${text(table)}`,
+  )
+  if (engine === undefined) throw new ClickHouseFailed(`${shown} has no table ${name}`)
+  if (engine !== 'Distributed') {
+    if (servers.length > 1)
+      throw new ClickHouseFailed(`${name} is ${engine}, not Distributed: give the address of one server`)
+    return { table: quote(database, table), own: quote(database, table) }
+  }
+  const [, cluster = '', ownDatabase = '', ownTable = ''] =
+    /^Distributed\('?([^,']+?)'?, *'?([^,']*?)'?, *'?([^,')]+?)'?[,)]/.exec(full) ?? []
+  const [[shards = ''] = []] = await askTexts(
+    `SELECT COUNT(DISTINCT shard_num) FROM system.clusters WHERE cluster = ${text(cluster)}`,
+  )
+  if (Number(shards) !== servers.length)
+    throw new ClickHouseFailed(
+      `${name} lies on ${shards} shards of ${cluster}, and ${servers.length} addresses are given`,
+    )
+  return { table: quote(database, table), own: quote(ownDatabase || database, ownTable) }
+}
+
+/** The columns of a table, which must be the same on all servers, and each of them one cell. */
+async function readColumns(
+  servers: readonly ClickHouseServer[],
+  name: string,
+  table: string,
+): Promise<string[]> {
+  const shapes = await Promise.all(
+    servers.map(async ({ ask }) => textsOf(await ask(`DESCRIBE TABLE ${table}`))),
+  )
+  const [columns, ...others] = shapes.map((shape) => shape.map(([column]) => column!))
+  const odd = shapes.flat().find(([, type = '']) => !CELL.test(type))
+  if (odd !== undefined)
+    throw new ClickHouseFailed(`${odd[0]} of ${name} is ${odd[1]}, which is not one cell`)
+  const other = others.findIndex((one) => one.join('\t') !== columns!.join('\t'))
+  if (other >= 0)
+    throw new ClickHouseFailed(`${servers[other + 1]!.shown} has other columns than ${servers[0]!.shown}`)
+  return columns!
+}
 
 /** Ids looked through at once. */
 const IDS = 20_000_000

@@ -80,6 +80,14 @@ describe.skipIf(!existsSync('/usr/sbin/clickhouse-server'))(
       expect(await leftovers()).toEqual([])
     })
 
+    it('are refused where two shards hold records of one id', async () => {
+      const [one, other] = servers
+      const record = await one!.ask('SELECT * FROM crm.scattered_shard LIMIT 1')
+      await other!.ask('INSERT INTO crm.scattered_shard FORMAT TabSeparated', record)
+      await expect(countTable('crm.scattered')).rejects.toThrow('1 records of scattered.csv bear an id')
+      expect(await leftovers()).toEqual([])
+    })
+
     it('are refused where the addresses are not one of each shard', async () => {
       const [one, other] = servers
       await expect(countTable('crm.few', [one!, other!])).rejects.toThrow('crm.few lies on 3 shards of crm')

@@ -21,6 +21,7 @@ import { tripStart } from './input-flags.ts'
 import { makeEdition, makePart, type Shard } from './make-edition.ts'
 import { startProgress } from './progress.ts'
 import { noMemory, recallPages } from './recall-pages.ts'
+import { recallMeasures } from './recall-measures.ts'
 import { readReview } from './read-review.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -50,7 +51,8 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   if (refusal !== null) return printStop({ exitCode: 2, text: refusal })
   const progress = startProgress()
   const start = await tripStart(flags)
-  const measured = await readReview(start, flags.lenient, progress)
+  const measures = await recallMeasures(out)
+  const measured = await readReview(start, flags.lenient, progress, undefined, measures.recall)
   if (measured === null) {
     process.stderr.write('Nothing was built; an earlier site is as it was. --lenient builds all the same.\n')
     return 1
@@ -67,7 +69,16 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   const plan = () => {
     const review = reviewFor(measured.review, readers)
     measured.letGo()
-    return { review, marks, readers, around: alone, others: [], earlier: null, memory }
+    return {
+      review,
+      marks,
+      readers,
+      around: alone,
+      others: [],
+      earlier: null,
+      memory,
+      whenWritten: measures.remember,
+    }
   }
   if (part !== undefined) {
     const whole = hashValue({ origin, renderer: await hashRenderer(root) })

@@ -7,6 +7,7 @@ import { ingest } from './ingest/ingest.ts'
 import { parsePresets } from './ingest/presets/parse-preset.ts'
 import { listNames, takeCounted } from './metrics/facts/take-counted.ts'
 import { measureReview } from './metrics/measure-review.ts'
+import type { RecallAccounts } from './metrics/remembered-account.ts'
 import type { Review } from './metrics/review.ts'
 import type { Dataset } from './model/dataset.ts'
 import { createDiagnosticCollector, type DiagnosticCollector } from './model/diagnostic-collector.ts'
@@ -189,16 +190,14 @@ export interface Measured {
 export function measureDataset(
   { dataset, settings, ownSettings, collector }: Ingested,
   inputsBefore: (quarter: string) => readonly InputBefore[] = () => [],
+  recall?: RecallAccounts,
 ): Measured | null {
   const chosen = chooseQuarter(dataset, settings, collector)
   if (chosen === null) return null
   reportHeaderDrift(dataset.files, inputsBefore(formatQuarter(chosen.quarter)), collector)
   // The choice can add diagnostics, and the review must carry all of them.
-  let complete: Dataset | null = {
-    ...dataset,
-    diagnostics: collector.kept,
-    diagnosticCounts: collector.counts,
-  }
+  const { kept: diagnostics, counts: diagnosticCounts } = collector
+  let complete: Dataset | null = { ...dataset, diagnostics, diagnosticCounts }
   const { quarter, reason } = chosen
   let review: Review | null = null
   return {
@@ -207,7 +206,7 @@ export function measureDataset(
     settings,
     get review() {
       if (complete === null) throw new Error('the review was let go')
-      review ??= measureReview(complete, settings, quarter, ownSettings)
+      review ??= measureReview(complete, settings, quarter, ownSettings, recall)
       return review
     },
     letGo() {

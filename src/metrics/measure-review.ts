@@ -5,12 +5,15 @@ import type { AccountSlice } from './account-slice.ts'
 import { buildAccountSlice } from './build-account-slice.ts'
 import { datasetAt, indexAt } from './dataset-at.ts'
 import { findSince } from './flags/since.ts'
+import { createDescriber, describeShared } from './describe-inputs.ts'
 import { indexActivities } from './facts/index-activities.ts'
 import { createLightener } from './lighten-measures.ts'
 import { finishMeasures, type LoneMeasures, measureLone } from './measure-account.ts'
+import { type RecallAccounts, recallNothing } from './remembered-account.ts'
 import type { AccountReview, Review } from './review.ts'
 import { measureRollUps } from './roll-up/measure-roll-up.ts'
 import { findLayersInReview } from './scores/mcr-score.ts'
+import { senseAccount } from './sense-account.ts'
 
 /** Quarters a review looks back on, itself included. */
 export const QUARTERS = 8
@@ -21,12 +24,14 @@ export const QUARTERS = 8
  * not with quarters.
  *
  * @param ownSettings paths at which the settings are not the tool's defaults; no number depends on it
+ * @param recall what was measured before and need not be again
  */
 export function measureReview(
   dataset: Dataset,
   settings: Settings,
   quarter: Quarter,
   ownSettings: readonly string[] = [],
+  recall: RecallAccounts = recallNothing,
 ): Review {
   const index = indexActivities(dataset)
   const periods = Array.from({ length: QUARTERS }, (_, at) =>
@@ -39,25 +44,30 @@ export function measureReview(
   const edition = views.at(-1)!.then
   const reviewed = edition.accounts.filter((account) => account.reviewed)
   const lighten = createLightener()
+  const describe = createDescriber(dataset, index)
+  const recallOne = recall(() => describeShared(dataset, index, settings, quarter))
   const measured = reviewed.map((account) => {
+    const remembered = recallOne(account.id, () => describe(account.index))
     let slice: AccountSlice | undefined
-    const lone: LoneMeasures[] = []
-    for (const [at, view] of views.entries()) {
-      const { period, then, index: own } = view
+    const lone: LoneMeasures[] = [...(remembered.past ?? [])]
+    for (const { period, then, index: own } of views.slice(lone.length)) {
       slice = buildAccountSlice(then, own, account.index, period, quarter, settings, slice)
       const measures = measureLone(slice, lone)
-      lone.push(at === QUARTERS - 1 ? measures : lighten(measures))
+      lone.push(period === periods.at(-1) ? measures : lighten(measures))
     }
-    return { account, slice: slice!, lone }
+    remembered.past ??= lone.slice(0, -1)
+    const last = slice!
+    const sense = () => (remembered.sensed ??= senseAccount(last, views.at(-1)!.index, settings))
+    return { account, slice: last, lone, sense }
   })
   const layersInReview = periods.map((_, at) =>
     findLayersInReview(measured.map(({ lone }) => lone[at]!.layers)),
   )
-  const accounts = measured.map(({ account, slice, lone }): AccountReview => {
+  const accounts = measured.map(({ account, slice, lone, sense }): AccountReview => {
     const history = lone.map((one, at) => finishMeasures(one, layersInReview[at]!, settings))
     const { raised, unjudged } = lone.at(-1)!.findings
     const flags = raised.map((flag) => ({ ...flag, since: findSince(flag.id, history) }))
-    return { account, slice, now: history.at(-1)!, history, flags, unjudged }
+    return { account, slice, now: history.at(-1)!, history, flags, unjudged, sense }
   })
   return {
     dataset: edition,

@@ -6,6 +6,7 @@ import type { Band, Layer, Tier } from '../model/scales.ts'
 import type { Settings } from '../model/settings.ts'
 import type { AccountSlice, TierInForce } from './account-slice.ts'
 import type { Eye } from './eyes/eyes.ts'
+import type { SensedAccount } from './sense-account.ts'
 
 /** One part of a layer score: what it scored, what it weighs and how far it is known (k). */
 export interface SubScore {
@@ -90,6 +91,8 @@ export interface AccountReview {
   readonly flags: readonly Flag[]
   /** Flags that could not be judged now, with the reason. */
   readonly unjudged: FlagFindings['unjudged']
+  /** What becomes of it where thresholds move; measured when first asked for. */
+  readonly sense: () => SensedAccount
 }
 
 /** Counts of accounts, before any mean. */

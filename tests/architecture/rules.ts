@@ -103,6 +103,7 @@ export const rules: readonly Rule[] = [
     packages: [
       ...['zod', 'node:fs', 'node:path', 'node:crypto'].map((name) => ({ name })),
       oneFile('node:zlib'),
+      oneFile('node:v8'),
       oneFile('esbuild'),
     ],
     because: 'store keeps page models and settings; it neither measures nor words them.',

@@ -19,7 +19,7 @@ import { anyLog, countWith, expectEqual } from './fold-and-count.ts'
 
 const RECORDS = 1_000_000
 const MEMORY = 4e9
-const PATIENCE = 300_000
+const PATIENCE = 900_000
 const quiet = { say: (_: string) => {}, end: () => {} }
 
 describe.skipIf(!existsSync('/usr/sbin/clickhouse-server'))(

@@ -58,6 +58,11 @@ export interface DrawnPlot {
   readonly y: (value: number) => number
 }
 
+/** A mark of no data draws nothing, and Plot would take as long for its channels and scales as for a full one. */
+function isEmpty(mark: Plot.Markish): boolean {
+  return mark instanceof Object && 'data' in mark && Array.isArray(mark.data) && mark.data.length === 0
+}
+
 /**
  * Draws Plot marks without axes, legends or styles. Marks say how they look by `className` only. Square symbols take
  * their radius in pixels (see `squareRadius`).
@@ -74,7 +79,7 @@ export function drawPlot(field: PlotField, marks: readonly Plot.Markish[]): Draw
     x: { axis: null, type: 'linear', domain: field.x },
     y: { axis: null, type: 'linear', domain: field.y },
     r: { type: 'identity' },
-    marks: [...marks],
+    marks: marks.filter((mark) => !isEmpty(mark)),
   })
   const root = plot as unknown as WriteOnlyElement
   const place = (name: 'x' | 'y', [from, to]: readonly [number, number], start: number, end: number) => {

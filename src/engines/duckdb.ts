@@ -37,6 +37,7 @@ export async function openDuckDb(folder: string, memory: string): Promise<Engine
     run,
     rows: async (sql) => (await askChunks(sql)).flatMap(numbersOf),
     async texts(sql) {
+      // where one thread asks, what is put together comes in the order it was sorted in
       const chunks = await askChunks(
         `SELECT account, STRING_AGG(numbers, ',') FROM (
           SELECT account, CONCAT_WS(',', *COLUMNS(* EXCLUDE (account))) AS numbers FROM (

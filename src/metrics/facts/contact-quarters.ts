@@ -8,7 +8,7 @@ import type { Settings } from '../../model/settings.ts'
 import type { ContactSum, Twentieths } from './account-facts.ts'
 import { isMail, MAIL_WEEK, weightOfKind } from './contact-weight.ts'
 import type { ActivityIndex } from './index-activities.ts'
-import { isInWindow, listRows } from './counted-rows.ts'
+import { isInWindow } from './counted-rows.ts'
 import { readCountedRows } from './read-counted.ts'
 
 /** Σc of one account in one quarter. The same at every later quarter end, so it is made once for all of them. */
@@ -47,8 +47,7 @@ export function foldContactQuarters(
   )
   const covers = (span: Span): boolean => logStart !== null && logStart <= span.first
   if (counted !== undefined) {
-    const counts = readCountedRows(counted, account)
-    const [contacts, mail] = [listRows(counts, 'contacts'), listRows(counts, 'mail')]
+    const { contacts, mail } = readCountedRows(counted, account)
     return spans.map((span, at) => {
       const ago = quarters - 1 - at
       const [, weight = 0, , , , tied = 0] = contacts.find(([quarter]) => quarter === ago) ?? []

@@ -56,13 +56,24 @@ const widths: Readonly<Record<keyof CountedRows, number>> = {
   exchanges: 3,
 }
 
-/** The rows of one kind, each as its numbers. */
-export function listRows(counts: CountedRows | null, name: keyof CountedRows): number[][] {
-  const values = counts?.[name] ?? []
-  const width = widths[name]
-  return Array.from({ length: values.length / width }, (_, row) =>
-    values.slice(row * width, (row + 1) * width),
-  )
+/** The same, each row by itself. */
+export type SplitRows = Readonly<Record<keyof CountedRows, readonly (readonly number[])[]>>
+
+/**
+ * Splits what was counted of an account into its rows; null where the log never names it.
+ *
+ * @throws RangeError where a row is not whole
+ */
+export function splitRows(counts: CountedRows | null): SplitRows {
+  const split = Object.entries(widths).map(([name, width]) => {
+    const values = counts?.[name as keyof CountedRows] ?? []
+    if (values.length % width !== 0) throw new RangeError(`${values.length} numbers of ${name} are no rows`)
+    return [
+      name,
+      Array.from({ length: values.length / width }, (_, row) => values.slice(row * width, (row + 1) * width)),
+    ]
+  })
+  return Object.fromEntries(split) as SplitRows
 }
 
 /**

@@ -13,20 +13,20 @@ import type {
   PersonFacts,
   TouchFacts,
 } from './account-facts.ts'
-import { type CountedRows, isInWindow, listRows } from './counted-rows.ts'
+import { type CountedRows, isInWindow, type SplitRows, splitRows } from './counted-rows.ts'
 import { readPairs, readPeople, readStaff } from './read-counted-sums.ts'
 
 type Rows = readonly (readonly number[])[]
 
 /** The account asked for last: all its quarter ends are read one after the other. */
-const latest = new WeakMap<CountedLog, { readonly account: number; readonly rows: CountedRows | null }>()
+const latest = new WeakMap<CountedLog, { readonly account: number; readonly rows: SplitRows }>()
 
-/** Rows an engine counted of an account; null where the log never names it. */
-export function readCountedRows(counted: CountedLog, account: number): CountedRows | null {
+/** Rows an engine counted of an account. */
+export function readCountedRows(counted: CountedLog, account: number): SplitRows {
   const known = latest.get(counted)
   if (known?.account === account) return known.rows
   const text = counted.textOf(account)
-  const rows = text === undefined ? null : (JSON.parse(text) as CountedRows)
+  const rows = splitRows(text === undefined ? null : (JSON.parse(text) as CountedRows))
   latest.set(counted, { account, rows })
   return rows
 }
@@ -48,14 +48,13 @@ export function readCountedFacts(
   if (place < 0) throw new RangeError(`${formatQuarter(period.quarter)} was not counted`)
   const last = counted.quarters.length - 1 - place
   const counts = readCountedRows(counted, account)
-  const ofEnd = (name: keyof CountedRows): Rows => listRows(counts, name).filter(([end]) => end === last)
+  const ofEnd = (name: keyof CountedRows): Rows => counts[name].filter(([end]) => end === last)
   const { asOf, flow, rollingYear } = period
   const evidenceSince = Math.min(flow.first, asOf - settings.evidence.windowDays)
   const exchangesSince = rollingYear.first - settings.earlyEngagement.mostDays
   const covers = (span: Span): boolean => logStart !== null && logStart <= span.first
 
-  const contacts = listRows(counts, 'contacts')
-  const mail = listRows(counts, 'mail')
+  const { contacts, mail, leftOut } = counts
   const sumContacts = (quarters: number, at: number): number =>
     contacts.reduce((sum, row) => sum + (isInWindow(row[0]!, 0, last, quarters) ? row[at]! : 0), 0)
   const sumMail = (quarters: number, at: number): number =>
@@ -64,12 +63,11 @@ export function readCountedFacts(
     const weeks = sumMail(quarters, 2)
     return { all: sumContacts(quarters, 1) + weeks, mail: weeks }
   }
-  const leftOut = listRows(counts, 'leftOut')
   const sumLeftOut = (at: number): number => leftOut.reduce((all, row) => all + row[at]!, 0)
   const persons = readPeople(
-    listRows(counts, 'people'),
+    counts.people,
     last,
-    listRows(counts, 'lastContacts').filter(([end]) => end! >= last),
+    counts.lastContacts.filter(([end]) => end! >= last),
   )
   const reached = [...persons.values()].filter(({ lastContact }) => (lastContact ?? NO_DAY) >= flow.first)
   const sites = new Set([
@@ -85,11 +83,9 @@ export function readCountedFacts(
     halfYear: sum(2),
     rollingYear: sum(4),
     people: persons,
-    staff: readStaff(listRows(counts, 'staff'), last),
-    pairs: readPairs(listRows(counts, 'pairs'), last),
-    evidence: readEvidence(
-      listRows(counts, 'evidence').filter(([day]) => day! <= asOf && day! >= evidenceSince),
-    ),
+    staff: readStaff(counts.staff, last),
+    pairs: readPairs(counts.pairs, last),
+    evidence: readEvidence(counts.evidence.filter(([day]) => day! <= asOf && day! >= evidenceSince)),
     departments: readDepartments(reached, people),
     sites: [...sites].sort().map((key) => ({ key, rows: [] })),
     executiveMeetings: readMeetings(ofEnd('executiveMeetings')),
@@ -103,7 +99,7 @@ export function readCountedFacts(
       })),
     levelContacts: sumContacts(4, 4),
     levelMeetingRows: [],
-    exchanges: listRows(counts, 'exchanges')
+    exchanges: counts.exchanges
       .filter(([day]) => day! <= asOf && day! >= exchangesSince)
       .toSorted((a, b) => a[0]! - b[0]! || a[1]! - b[1]!)
       .map(([day, deal, count]) => ({
@@ -114,8 +110,8 @@ export function readCountedFacts(
       })),
     mailBegun: { us: sumMail(1, 3), customer: sumMail(1, 4) },
     begun: { us: sumContacts(1, 2), customer: sumContacts(1, 3) },
-    touches: last === 0 ? readTouches(listRows(counts, 'touches')) : [],
-    mailWeeks: (last === 0 ? listRows(counts, 'mailWeeks') : [])
+    touches: last === 0 ? readTouches(counts.touches) : [],
+    mailWeeks: (last === 0 ? counts.mailWeeks : [])
       .map(([week, weight]) => ({ week: week!, weight: weight! }))
       .sort((a, b) => a.week - b.week),
     quarterRows: [],

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ExportSize, makeExport } from './bench/make-export.ts'
-import { type ProcessRun, runInTurn, runProcess } from './bench/measure-process.ts'
+import { medianRun, type ProcessRun, runInTurn, runProcess } from './bench/measure-process.ts'
 import { type Environment, printStop, readFlags } from './flags.ts'
 
 const definition = {
@@ -88,7 +88,7 @@ async function makeAccounts(folder: string, accounts: number): Promise<string> {
 async function benchCharts(folder: string, rounds: number): Promise<void> {
   const data = await makeAccounts(folder, 200)
   const { printed } = await runProcess(join(scripts, 'draw-charts.ts'), [data, String(rounds)])
-  print(`charts, ms a drawing: ours / by Plot in linkedom, in turn, median of ${rounds}`)
+  print(`charts, CPU ms a drawing: ours / by Plot in linkedom, in turn, median of ${rounds}`)
   for (const [chart, [ours = Number.NaN, twin = Number.NaN]] of Object.entries(
     JSON.parse(printed) as Record<string, number[]>,
   ))
@@ -98,16 +98,27 @@ async function benchCharts(folder: string, rounds: number): Promise<void> {
 }
 
 async function benchPlain(folder: string, rounds: number): Promise<void> {
-  await mkdir(join(import.meta.dirname, '..', '.work'), { recursive: true })
+  const beside = join(import.meta.dirname, '..', '.work')
+  await mkdir(beside, { recursive: true })
   const data = await makeAccounts(folder, 2_000)
-  const [run] = await runInTurn([{ script: join(scripts, 'plain-pages.ts'), args: [data] }], rounds)
-  if (run === undefined) return
-  const { pages, making, rendering, bare } = JSON.parse(run.printed) as Record<string, number>
-  const ratio = (seconds: number): string => (seconds / bare!).toFixed(2)
-  print(`${pages} account pages without charts, CPU s`)
-  print(`  bare Astro pages of the same bytes ${bare!.toFixed(1)}`)
-  print(`  rendering ${rendering!.toFixed(1)}, ${ratio(rendering!)} × that`)
-  print(`  from rows to pages ${(making! + rendering!).toFixed(1)}, ${ratio(making! + rendering!)} × that`)
+  const runs: Record<'models' | 'ours' | 'bare', ProcessRun[]> = { models: [], ours: [], bare: [] }
+  for (let round = 0; round < rounds; round += 1) {
+    const work = await mkdtemp(join(beside, 'bench-'))
+    try {
+      runs.models.push(await runProcess(join(scripts, 'plain-models.ts'), [data, work]))
+      runs.ours.push(await runProcess(join(scripts, 'render-pages.ts'), [work]))
+      runs.bare.push(await runProcess(join(scripts, 'bare-pages.ts'), [work]))
+    } finally {
+      await rm(work, { recursive: true, force: true })
+    }
+  }
+  const [models, ours, bare] = [medianRun(runs.models), medianRun(runs.ours), medianRun(runs.bare)]
+  if (models.printed !== bare.printed) throw new Error(`bare: ${bare.printed} pages of ${models.printed}`)
+  const ratio = (cpu: number): string => `${cpu.toFixed(1)} s CPU, ${(cpu / bare.cpu).toFixed(2)} × bare`
+  print(`${models.printed} account pages without charts, a process each, in turn, median of ${rounds}`)
+  print(`  bare Astro pages of the same bytes ${figures(bare)}`)
+  print(`  rendering ${ratio(ours.cpu)}`)
+  print(`  from rows to pages ${ratio(models.cpu + ours.cpu)}`)
 }
 
 async function benchPages(folder: string, sizes: readonly number[], rounds: number): Promise<void> {

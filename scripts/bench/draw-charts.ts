@@ -78,7 +78,9 @@ const compared: Record<string, number[]> = {
     () => repeat(100, () => drawSparklineTwin(sparkline)),
   ]),
 }
-compared['a page of four'] = compareFigure(plotted.flatMap(some)).map((each) => each * plotted.length)
+const [ours = Number.NaN, twin = Number.NaN] = compareFigure(plotted.flatMap(some))
+compared['four, one drawing'] = [ours * plotted.length, twin * plotted.length]
+compared['four, as on a page'] = [ours * plotted.length * DRAWINGS, twin * plotted.length]
 for (const chart of [...plotted, 'bullet-tiers', 'decision-bar', 'eyes-board'])
   compared[chart] = compareFigure(some(chart))
 process.stdout.write(JSON.stringify(compared))

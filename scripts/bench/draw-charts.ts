@@ -23,6 +23,8 @@ setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void
 
 const DRAWINGS = 3
+/** Rounds before the first that counts: a build draws thousands of each. */
+const WARMING = 8
 
 /** The charts that Plot draws for a page of an account. */
 const plotted = ['contact-timeline', 'department-level', 'layer-trend', 'standard-bars']
@@ -48,7 +50,7 @@ const some = (chart: string): FigureModel[] =>
  */
 function timeInTurn(ways: readonly (() => number)[]): number[] {
   const taken = ways.map((): number[] => [])
-  for (let round = -2; round < rounds; round++)
+  for (let round = -WARMING; round < rounds; round++)
     for (const [at, draw] of ways.entries()) {
       collect()
       const begun = process.cpuUsage()

@@ -51,7 +51,8 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   if (refusal !== null) return printStop({ exitCode: 2, text: refusal })
   const progress = startProgress()
   const start = await tripStart(flags)
-  const measures = await recallMeasures(out)
+  const renderer = await hashRenderer(root)
+  const measures = recallMeasures(out, renderer)
   const measured = await readReview(start, flags.lenient, progress, undefined, measures.recall)
   if (measured === null) {
     process.stderr.write('Nothing was built; an earlier site is as it was. --lenient builds all the same.\n')
@@ -65,7 +66,7 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
   const { readers } = choice
   const marks = { sample: start.sample, lenient: collector.hasErrors }
   const origin = hashValue({ origin: measured.origin, marks, readers })
-  const memory = part === undefined ? await recallPages(out, origin) : noMemory
+  const memory = part === undefined ? await recallPages(out, origin, renderer) : noMemory
   const plan = () => {
     const review = reviewFor(measured.review, readers)
     measured.letGo()
@@ -81,7 +82,7 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
     }
   }
   if (part !== undefined) {
-    const whole = hashValue({ origin, renderer: await hashRenderer(root) })
+    const whole = hashValue({ origin, renderer })
     const pages = await place(out, (stage) => makePart(plan, part, whole, stage, progress))
     const { number, of } = part
     process.stdout.write(

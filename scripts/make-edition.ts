@@ -45,7 +45,7 @@ export interface EditionPlan {
   /** Of the site as it stands, whose pages are taken over where nothing about them has changed; absent, all are rendered. */
   readonly memory?: PageMemory
   /** Called when the review has been written down and is let go. */
-  readonly whenWritten?: () => Promise<void>
+  readonly whenWritten?: () => void
 }
 
 /** Makes the plan when it is needed: whoever keeps no hold of its review lets it be forgotten before pages are rendered. */
@@ -96,7 +96,7 @@ async function writeEdition(
     return html !== null
   })
   if (part === undefined || part.number === 1) await writeFiles(plan, join(stage, entry.quarter), progress)
-  await plan.whenWritten?.()
+  plan.whenWritten?.()
   const made = { entry, settings: review.settings, origin: originOf(plan, entry.quarter), models, taken }
   return { ...made, readers, others, ...(erasures && { erasures }), memory }
 }

@@ -1,25 +1,25 @@
 import { join } from 'node:path'
 import type { RecallAccounts, RememberedAccount } from '../src/metrics/remembered-account.ts'
-import { hashRenderer } from '../src/store/hash-renderer.ts'
 import { hashText } from '../src/store/hash.ts'
 import { readMeasures, type RememberedMeasures, writeMeasures } from '../src/store/remembered-measures.ts'
 
 const root = join(import.meta.dirname, '..')
 
 /** What was measured for the last build into a folder, and how to remember what is measured now. */
-export interface MeasureMemory {
+interface MeasureMemory {
   readonly recall: RecallAccounts
   /** Replaces what was remembered by what was recalled or measured since, and lets go of it. */
-  readonly remember: () => Promise<void>
+  readonly remember: () => void
 }
 
 /**
  * Opens the memory of what was measured for `site`: one file for each place, below the ignored `.work`. What an account's
  * numbers rest on is known by a hash, of the code that measures too, so that nothing else can be taken for it.
+ *
+ * @param renderer SHA-256 of all code, see `hashRenderer`
  */
-export async function recallMeasures(site: string): Promise<MeasureMemory> {
+export function recallMeasures(site: string, renderer: string): MeasureMemory {
   const file = join(root, '.work', 'measures', hashText(site).slice(0, 16))
-  const renderer = await hashRenderer(root)
   let kept: RememberedMeasures[] = []
   return {
     recall(shared) {
@@ -38,7 +38,6 @@ export async function recallMeasures(site: string): Promise<MeasureMemory> {
     remember() {
       writeMeasures(file, kept)
       kept = []
-      return Promise.resolve()
     },
   }
 }

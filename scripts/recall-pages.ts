@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { hashRenderer } from '../src/store/hash-renderer.ts'
 import { hashText } from '../src/store/hash.ts'
 import { readRemembered, type RememberedPages, writeRemembered } from '../src/store/remembered-pages.ts'
 import { findStandingPage, takePages } from '../src/store/reuse-pages.ts'
@@ -32,10 +31,10 @@ export const noMemory: PageMemory = {
  * Opens the memory of what was last rendered into `site`: one file for each place, below the ignored `.work`.
  *
  * @param origin SHA-256 of all that the site is to be made from
+ * @param renderer SHA-256 of all code, see `hashRenderer`
  */
-export async function recallPages(site: string, origin: string): Promise<PageMemory> {
+export async function recallPages(site: string, origin: string, renderer: string): Promise<PageMemory> {
   const file = join(root, '.work', 'pages', `${hashText(site).slice(0, 16)}.json`)
-  const renderer = await hashRenderer(root)
   const remembered = await readRemembered(file)
   const known = remembered?.renderer === renderer ? remembered : null
   return {

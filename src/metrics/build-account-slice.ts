@@ -58,7 +58,7 @@ function registersAt(registers: Registers, quarter: Quarter): Registers {
  * One account as of the end of a quarter: all that a metric may look at.
  *
  * @param edition the quarter being built, which undated ratings hold for
- * @param before the slice of the quarter before, where the caller has it already
+ * @param before what is known of the quarter before, where the caller has it already
  */
 export function buildAccountSlice(
   dataset: Dataset,
@@ -67,7 +67,7 @@ export function buildAccountSlice(
   period: Period,
   edition: Quarter,
   settings: Settings,
-  before?: Pick<AccountSlice, 'facts' | 'contactQuarters'>,
+  before?: Pick<AccountSlice, 'facts'> & Partial<Pick<AccountSlice, 'contactQuarters'>>,
 ): AccountSlice {
   const facts = foldActivities(dataset, index, [account], period, settings)
   const tier = measureTierInForce(dataset.accounts[account]!, settings)

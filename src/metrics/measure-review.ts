@@ -6,6 +6,7 @@ import { buildAccountSlice } from './build-account-slice.ts'
 import { datasetAt, indexAt } from './dataset-at.ts'
 import { findSince } from './flags/since.ts'
 import { createDescriber, describeShared } from './describe-inputs.ts'
+import { foldActivities } from './facts/fold-activities.ts'
 import { indexActivities } from './facts/index-activities.ts'
 import { createLightener } from './lighten-measures.ts'
 import { finishMeasures, type LoneMeasures, measureLone } from './measure-account.ts'
@@ -50,8 +51,12 @@ export function measureReview(
     const remembered = recallOne(account.id, () => describe(account.index))
     let slice: AccountSlice | undefined
     const lone: LoneMeasures[] = [...(remembered.past ?? [])]
+    const before = views[lone.length - 1]
+    const facts =
+      before && foldActivities(before.then, before.index, [account.index], before.period, settings)
     for (const { period, then, index: own } of views.slice(lone.length)) {
-      slice = buildAccountSlice(then, own, account.index, period, quarter, settings, slice)
+      const known = slice ?? (facts && { facts })
+      slice = buildAccountSlice(then, own, account.index, period, quarter, settings, known)
       const measures = measureLone(slice, lone)
       lone.push(period === periods.at(-1) ? measures : lighten(measures))
     }

@@ -26,7 +26,7 @@ const HEAD = 4 + 32
 
 const hash = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest()
 
-/** Account by account; ends at the first piece that is cut, changed, or not what this version of Node would write. */
+/** Account by account; ends at the first piece that is cut, changed, or cannot be read. */
 export function* readMeasures(file: string): Generator<RememberedMeasures> {
   if (!existsSync(file)) return
   const handle = openSync(file, 'r')
@@ -40,6 +40,8 @@ export function* readMeasures(file: string): Generator<RememberedMeasures> {
       if (!hash(bytes).equals(head.subarray(4))) return
       yield* deserialize(bytes) as RememberedMeasures[]
     }
+  } catch {
+    // written by a Node that this one does not understand
   } finally {
     closeSync(handle)
   }

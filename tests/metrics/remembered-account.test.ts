@@ -4,10 +4,11 @@ import { measureReview } from '../../src/metrics/measure-review.ts'
 import type { RecallAccounts, RememberedAccount } from '../../src/metrics/remembered-account.ts'
 import type { Review } from '../../src/metrics/review.ts'
 import { measureSensitivity } from '../../src/metrics/sensitivity.ts'
-import type { Dataset } from '../../src/model/dataset.ts'
+import type { Dataset, PersonAttributes } from '../../src/model/dataset.ts'
 import { parseQuarter } from '../../src/model/quarter.ts'
+import { rowRef } from '../../src/model/row-ref.ts'
 import { arbitraryDataset } from './arbitrary-account.ts'
-import { buildDataset, buildSettings } from './build-dataset.ts'
+import { buildDataset, buildSettings, type DatasetLiteral } from './build-dataset.ts'
 import { fourAccounts } from './four-accounts.ts'
 
 const quarter = parseQuarter('2026-Q3')!
@@ -36,12 +37,14 @@ const measure = (dataset: Dataset, recall?: RecallAccounts): Review =>
 
 /** Everything a review says. */
 const told = (review: Review) => ({
-  accounts: review.accounts.map(({ account, now, history, flags, unjudged }) => ({
+  accounts: review.accounts.map(({ account, slice, now, history, flags, unjudged }) => ({
     id: account.id,
     now,
     history,
     flags,
     unjudged,
+    previousFacts: slice.previousFacts,
+    contactQuarters: slice.contactQuarters,
   })),
   portfolio: review.portfolio,
   sensitivity: measureSensitivity(review),
@@ -61,6 +64,48 @@ const lists = [
 ] as const
 const cells = ['status', 'kind', 'direction', 'evidence', 'filled', 'count', 'opportunity', 'site'] as const
 const kept = new Set(['index', 'id', 'account', 'organization', 'unit', 'archived'])
+
+/** Tables of which a later export may lack records, as nothing names them by position. */
+const loose = ['plans', 'sites', 'cases', 'satisfaction', 'partnership', 'departments'] as const
+
+/** A table without the records of an account. */
+function dropRecords(dataset: Dataset, [table, one]: readonly number[]): Dataset {
+  const name = loose[table! % loose.length]!
+  const kept = dataset[name].filter(({ account }) => account !== one! % dataset.accounts.length)
+  return { ...dataset, [name]: kept }
+}
+
+/** A file that turns out to be of another quarter. */
+function renameFile(dataset: Dataset, [at, quarter]: readonly number[]): Dataset {
+  const place = at! % dataset.files.length
+  const mark = ['', '-2026Q1', '-2026Q2', '-2025Q4'][quarter! % 4]!
+  return {
+    ...dataset,
+    files: dataset.files.map((file, position) =>
+      position === place ? { ...file, file: file.file.replace(/(-\d{4}Q\d)?\.csv/, `${mark}.csv`) } : file,
+    ),
+  }
+}
+
+const identity = new Set(['index', 'id', 'account', 'name', 'ratings', 'archived', 'rows'])
+
+/** A person as an export of an earlier quarter has them. */
+function archivePerson(dataset: Dataset, [one, other, quarter]: readonly number[]): Dataset {
+  const { people } = dataset
+  if (people.length === 0) return dataset
+  const said = Object.entries(people[other! % people.length]!).filter(([key]) => !identity.has(key))
+  const attributes = Object.fromEntries(said) as unknown as PersonAttributes
+  const then = { quarter: { year: 2026, number: (1 + (quarter! % 2)) as 1 | 2 }, attributes }
+  return {
+    ...dataset,
+    people: people.map((person, at) =>
+      at === one! % people.length ? { ...person, archived: [then] } : person,
+    ),
+  }
+}
+
+const edit = (dataset: Dataset, [how, ...numbers]: readonly number[]): Dataset =>
+  [swapCell, swapCell, swapCell, dropRecords, renameFile, archivePerson][how! % 6]!(dataset, numbers)
 
 /** A cell of one record, in the log of each, gets what another record of its table says there; nothing else of the dataset knows. */
 function swapCell(dataset: Dataset, [table, one, other, column]: readonly number[]): Dataset {
@@ -85,7 +130,7 @@ function swapCell(dataset: Dataset, [table, one, other, column]: readonly number
   }
 }
 
-const edits = fc.array(fc.array(fc.nat(1000), { minLength: 4, maxLength: 4 }), {
+const edits = fc.array(fc.array(fc.nat(1000), { minLength: 5, maxLength: 5 }), {
   minLength: 1,
   maxLength: 20,
 })
@@ -93,15 +138,75 @@ const edits = fc.array(fc.array(fc.nat(1000), { minLength: 4, maxLength: 4 }), {
 describe('what was measured before', () => {
   it('gives the numbers that measuring again gives, whatever has changed since', () => {
     fc.assert(
-      fc.property(arbitraryDataset, edits, (literal, swaps) => {
+      fc.property(arbitraryDataset, edits, edits, (literal, earlier, later) => {
         const { recall } = remember()
-        const before = buildDataset(literal)
+        const before = earlier.reduce(edit, buildDataset(literal))
         measureSensitivity(measure(before, recall))
-        const after = swaps.reduce(swapCell, before)
+        const after = later.reduce(edit, before)
         expect(told(measure(after, recall))).toEqual(told(measure(after)))
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     )
+  })
+
+  const two: DatasetLiteral = {
+    accounts: [{ id: 'a' }, { id: 'b' }],
+    people: ['a', 'b'].map((account) => ({
+      id: `p${account}`,
+      account,
+      roles: ['A'],
+      site: 'new',
+      ratings: [{ day: '2025-11-03', support: 1 }],
+    })),
+    activities: ['a', 'b'].map((account) => ({
+      account,
+      day: '2026-05-11',
+      people: [`p${account}`],
+      outcome: true,
+    })),
+    plans: [{ id: 'l', account: 'b', person: 'pb', due: '2026-02-01' }],
+  }
+
+  it('is none of an export that is kept now and says who was there', () => {
+    const dataset = buildDataset(two)
+    const contacts = dataset.files.findIndex(({ tables }) => tables.includes('contacts'))
+    const kept = { ...dataset.files[contacts]!, file: 'contacts-2025Q4.csv' }
+    const current = { ...dataset.files[contacts]!, file: 'contacts-2026Q1.csv' }
+    const before = { ...dataset, files: dataset.files.with(contacts, current) }
+    const after = {
+      ...before,
+      files: [...before.files, kept],
+      people: dataset.people.map((person) =>
+        person.id === 'pb' ? { ...person, rows: [...person.rows, rowRef(dataset.files.length, 2)] } : person,
+      ),
+    }
+    const { recall } = remember()
+    const [of] = told(measure(before, recall)).accounts
+    const again = told(measure(after, recall))
+    expect(again).toEqual(told(measure(after)))
+    expect(again.accounts[0]!.history).not.toEqual(of!.history)
+  })
+
+  it('is none of a table that holds something now, whosever it is', () => {
+    const after = buildDataset(two)
+    const before = { ...after, plans: [] }
+    const { recall } = remember()
+    const [of] = told(measure(before, recall)).accounts
+    const again = told(measure(after, recall))
+    expect(again).toEqual(told(measure(after)))
+    expect(again.accounts[0]!.history).not.toEqual(of!.history)
+  })
+
+  it('looks at the quarter before with people as an export of then has them', () => {
+    const dataset = archivePerson(buildDataset(two), [0, 0, 1])
+    const [person, ...others] = dataset.people
+    const [then] = person!.archived
+    const old = { ...then!, attributes: { ...then!.attributes, site: 'old' } }
+    const moved = { ...dataset, people: [{ ...person!, archived: [old] }, ...others] }
+    const { recall } = remember()
+    const cold = told(measure(moved, recall))
+    expect(cold.accounts[0]!.previousFacts.sites.map(({ key }) => key)).toEqual(['old'])
+    expect(told(measure(moved, recall))).toEqual(cold)
   })
 
   it('is of use for every account where rows have only moved to other lines, and their rows are the new ones', () => {
@@ -126,6 +231,18 @@ describe('what was measured before', () => {
     )
     const ids = accounts.map(({ account }) => account.id)
     expect(recalled()).toEqual(ids.filter((id) => id !== first!.id))
+  })
+
+  it('is of use for all accounts but the one that the log says something new of', () => {
+    const { recall, recalled } = remember()
+    measure(buildDataset(fourAccounts), recall)
+    const activities = fourAccounts.activities!
+    const newest = { ...activities.at(-1)!, account: 'a2', day: '2026-09-30', people: [], staff: [] }
+    const { accounts } = measure(
+      buildDataset({ ...fourAccounts, activities: [...activities, newest] }),
+      recall,
+    )
+    expect(recalled()).toEqual(accounts.map(({ account }) => account.id).filter((id) => id !== 'a2'))
   })
 
   it('is of no use under other settings', () => {

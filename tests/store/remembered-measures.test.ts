@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   copyFileSync,
   mkdtempSync,
@@ -53,4 +54,12 @@ it('a changed byte, in a length, a hash or a record, ends what is read', () => {
     writeFileSync(spoilt, other)
     expect(read(spoilt)).toEqual([])
   }
+})
+
+it('a whole piece that this Node does not understand ends what is read', () => {
+  const bytes = Buffer.from('written by another')
+  const length = Buffer.alloc(4)
+  length.writeUInt32LE(bytes.length)
+  writeFileSync(spoilt, Buffer.concat([length, createHash('sha256').update(bytes).digest(), bytes]))
+  expect(read(spoilt)).toEqual([])
 })

@@ -1,10 +1,12 @@
 import type { CellCutter } from './cell-cutter.ts'
 import { ClickHouseFailed, type ClickHouseServer } from './clickhouse-http.ts'
 import type { Engine } from './engine.ts'
+import { BLANKS } from './sql/blanks.ts'
 import { accountColumns, type CellGroup, cellGroups, filledOnly } from './sql/cells.ts'
+import { showCells } from './sql/show-cells.ts'
 
 /** A shard's own table of the log, as it is to be cut into cells. */
-export interface ShardTable {
+interface ShardTable {
   /** As SQL names it. */
   readonly table: string
   /** Records it was found to hold. */
@@ -17,20 +19,14 @@ export interface ShardTable {
   readonly shards: number
 }
 
-/** What is blank to our own reader: the white space of JavaScript. */
-const BLANKS =
-  '[\\\\t\\\\n\\\\v\\\\f\\\\r \\\\x{a0}\\\\x{1680}\\\\x{2000}-\\\\x{200a}\\\\x{2028}\\\\x{2029}\\\\x{202f}\\\\x{205f}\\\\x{3000}\\\\x{feff}]'
-
 const identifier = (name: string): string => `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``
 
 /** A cell as it is written, '' where there is none. */
 export const cellOf = (column: string): string => `ifNull(toString(${identifier(column)}), '')`
 
-/** The number of an id without what stands around it; those of 18 characters end in three that only check the others. */
-export const idOf = (column: string): string => {
-  const id = `replaceRegexpAll(${cellOf(column)}, '^${BLANKS}+|${BLANKS}+$', '')`
-  return `if(length(${id}) = 18, substring(${id}, 1, 15), ${id})`
-}
+/** An id as it is written, without blanks around it. */
+export const trimmedOf = (column: string): string =>
+  `replaceRegexpAll(${cellOf(column)}, '^[${BLANKS}]+|[${BLANKS}]+$', '')`
 
 interface Group {
   readonly group: CellGroup
@@ -52,7 +48,7 @@ function groupsOf({ columns, positions }: ShardTable): Group[] {
       const written = cellOf(columns[position]!)
       cells.set(
         ours(name),
-        filledOnly.includes(name) ? `if(match(${written}, '^${BLANKS}*$'), '', 'filled')` : written,
+        filledOnly.includes(name) ? `if(match(${written}, '^[${BLANKS}]*$'), '', 'filled')` : written,
       )
     }
     return cells.size === 0 ? [] : [{ group, cells, names: [...cells.keys()].join(', ') }]
@@ -74,20 +70,6 @@ export function cutShard(server: ClickHouseServer, engine: Engine, source: Shard
       throw new ClickHouseFailed(`${server.shown} counted ${records} records, and then ${now}`)
   }
 
-  /** A record of the log in which all but some cells are blank. */
-  const recordOf = (group: Group, first: number): string => {
-    const whose = group.group === 'who' ? undefined : groups.find((one) => one.group === 'who')
-    const cells = columns.map((_, position) => {
-      const [name = ''] = [...positions].find(([, at]) => at === position) ?? []
-      if (name === 'activity_id') return `concat('~', toString(number + ${first}))`
-      const cell = ours(name)
-      if (group.cells.has(cell)) return cell
-      return whose?.cells.has(cell) ? `(SELECT ${cell} FROM cells_who WHERE number = 0)` : "''"
-    })
-    return `SELECT ${cells.map((cell, position) => `${cell} AS cell_${position}`).join(', ')}
-      FROM cells_${group.group} ORDER BY number FORMAT CSV`
-  }
-
   return {
     async find() {
       for (const one of groups) {
@@ -104,10 +86,16 @@ export function cutShard(server: ClickHouseServer, engine: Engine, source: Shard
     async write(path, first) {
       const places = new Map<CellGroup, { first: number; count: number }>()
       let next = first
-      for (const group of groups) {
-        const cells = await count(`SELECT COUNT(*) FROM cells_${group.group}`)
-        await server.download(recordOf(group, next), path)
-        places.set(group.group, { first: next, count: cells })
+      for (const { group } of groups) {
+        const cells = await count(`SELECT COUNT(*) FROM cells_${group}`)
+        const shown = showCells(columns.length, positions, group, next, ours)
+        // where nothing is, the oldest release gives no first account
+        if (cells > 0)
+          await server.download(
+            `SELECT ${shown.join(', ')} FROM cells_${group} ORDER BY number FORMAT CSV`,
+            path,
+          )
+        places.set(group, { first: next, count: cells })
         next += cells
       }
       return places
@@ -126,9 +114,12 @@ export function cutShard(server: ClickHouseServer, engine: Engine, source: Shard
         (group) =>
           `${coded.some((one) => one.group === group) ? group : 'toInt32(0)'} AS ${group === 'team' ? 'team_cells' : group}`,
       )
+      // several threads join in any order; of records with the same numbers any may come first
       await engine.run(`CREATE TABLE coded ENGINE = Log AS
-        SELECT toInt64(rowNumberInAllBlocks() * ${shards} + ${place}) AS record, ${numbers.join(', ')} FROM (${log}) AS log`)
+        SELECT toInt64(rowNumberInAllBlocks() * ${shards} + ${place}) AS record, who, team_cells, dated, rest
+        FROM (SELECT ${numbers.join(', ')} FROM (${log}) AS log ORDER BY who, team_cells, dated, rest) AS tied`)
       await expectAll('SELECT COUNT(*) FROM coded')
+      await expectAll('SELECT COUNT(*) FROM (SELECT record FROM coded GROUP BY record) AS numbers')
     },
 
     async sample(names) {

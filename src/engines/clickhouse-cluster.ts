@@ -1,6 +1,7 @@
-import { idOf } from './clickhouse-cells.ts'
+import { trimmedOf } from './clickhouse-cells.ts'
 import { ClickHouseFailed, type ClickHouseServer, type ServerAddress, speakTo } from './clickhouse-http.ts'
 import { textsOf } from './clickhouse.ts'
+import { idKey, SALESFORCE_ID } from './sql/id-key.ts'
 
 /** A log on a cluster: one server of each shard, and the table that is theirs. */
 export interface ClusterLog {
@@ -21,6 +22,8 @@ interface ShardLog {
 /** What of a table can be a cell. */
 const CELL =
   /^(?:Nullable\(|LowCardinality\()*(?:String|U?Int\d+|Float\d+|Decimal.*|Date|Date32|DateTime.*|Enum.*|UUID|Bool)\)*$/
+/** A time that each server writes in a zone of its own. */
+const ZONELESS = /\bDateTime(?:64)?(?:\(\d*\))?(?=\)|$)/
 
 const text = (value: string): string => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 const quote = (database: string, table: string): string => `\`${database}\`.\`${table}\``
@@ -100,6 +103,11 @@ async function readColumns(
   const odd = shapes.flat().find(([, type = '']) => !CELL.test(type))
   if (odd !== undefined)
     throw new ClickHouseFailed(`${odd[0]} of ${name} is ${odd[1]}, which is not one cell`)
+  const zoneless = shapes.flat().find(([, type = '']) => ZONELESS.test(type))
+  if (zoneless !== undefined)
+    throw new ClickHouseFailed(
+      `${zoneless[0]} of ${name} is ${zoneless[1]}, which each server writes in its own time zone: make it a Date, a String or a DateTime with a zone`,
+    )
   const other = others.findIndex((one) => one.join('\t') !== columns!.join('\t'))
   if (other >= 0)
     throw new ClickHouseFailed(`${servers[other + 1]!.shown} has other columns than ${servers[0]!.shown}`)
@@ -117,13 +125,14 @@ export async function countTwice(
 ): Promise<number> {
   const all = shards.reduce((sum, { records }) => sum + records, 0)
   const parts = Math.ceil(all / IDS)
-  const id = idOf(column)
+  const key = idKey('mcr_id', `match(mcr_id, '${SALESFORCE_ID}')`)
   let twice = 0
   for (let part = 0; part < parts; part++)
     twice += Number(
       await shards[0]!.server.ask(`SELECT COUNT(*) FROM (
-        SELECT cityHash64(${id}) AS mcr_one, sipHash64(${id}) AS mcr_other FROM ${table}
-        WHERE ${id} <> '' AND mcr_one % ${parts} = ${part}
+        WITH ${trimmedOf(column)} AS mcr_id, ${key} AS mcr_key
+        SELECT cityHash64(mcr_key) AS mcr_one, sipHash64(mcr_key) AS mcr_other FROM ${table}
+        WHERE mcr_id <> '' AND mcr_one % ${parts} = ${part}
         GROUP BY mcr_one, mcr_other HAVING COUNT(*) > 1) AS twice`),
     )
   return twice

@@ -41,7 +41,13 @@ const WHOLE_ANSWERS = {
 export function readAddress(text: string): ServerAddress | null {
   const url = URL.parse(text)
   if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') return null
-  const [user, key] = [url.username, url.password].map(decodeURIComponent) as [string, string]
+  let user, key
+  try {
+    ;[user, key] = [decodeURIComponent(url.username), decodeURIComponent(url.password)]
+  } catch {
+    // a % that encodes nothing
+    return null
+  }
   url.username = url.password = ''
   return { shown: url.href.replace(/\/$/, ''), url, user, key }
 }
@@ -65,7 +71,10 @@ export function speakTo(
     ...(database === null ? {} : { database }),
   }
   for (const [name, value] of Object.entries(settings)) to.searchParams.set(name, value)
-  const headers = user === '' ? {} : { 'X-ClickHouse-User': user, 'X-ClickHouse-Key': key }
+  const headers =
+    user === '' && key === ''
+      ? {}
+      : { 'X-ClickHouse-User': asBytes(user || 'default'), 'X-ClickHouse-Key': asBytes(key) }
   const fail = (why: string): ClickHouseFailed => new ClickHouseFailed(`${shown} ${why}`)
 
   const send = (body: string): Promise<IncomingMessage> =>
@@ -73,14 +82,19 @@ export function speakTo(
       const open = to.protocol === 'https:' ? requestSecurely : request
       const sent = open(to, { method: 'POST', headers, agent: false }, (answer) => {
         if (answer.statusCode === 200) resolve(answer)
-        else readText(answer).then((text) => reject(fail(`refuses: ${sayFirst(text)}`)), reject)
+        else
+          readText(answer).then(
+            (text) => reject(fail(`refuses: ${sayFirst(text)}`)),
+            () => reject(fail(`refuses with status ${answer.statusCode}, and stopped before it said why`)),
+          )
       })
       // a question may take hours, but a machine that is gone is noticed
       sent.on('socket', (socket) => socket.setKeepAlive(true, 30_000))
       sent.on('error', (fault: NodeJS.ErrnoException) =>
         reject(fail(`does not answer (${fault.code ?? fault.message})`)),
       )
-      sent.end(body)
+      // beside a text Node would write the headers as text too
+      sent.end(Buffer.from(body))
     })
   const cutShort = (): never => {
     throw fail('stopped in the middle of an answer')
@@ -123,6 +137,9 @@ async function readText(answer: IncomingMessage): Promise<string> {
   for await (const piece of answer as AsyncIterable<string>) text += piece
   return text
 }
+
+/** A header is bytes, which Node takes as characters of Latin-1; the server reads them as UTF-8. */
+const asBytes = (text: string): string => Buffer.from(text).toString('latin1')
 
 /** What a server says of a fault, without the version and the trace that follow. */
 const sayFirst = (text: string): string =>

@@ -1,6 +1,9 @@
-import { accountColumns, type CellGroup, cellGroups, filledOnly } from './sql/cells.ts'
 import type { CellCutter, CellPlaces } from './cell-cutter.ts'
 import type { Engine } from './engine.ts'
+import { BLANKS } from './sql/blanks.ts'
+import { accountColumns, type CellGroup, cellGroups, filledOnly } from './sql/cells.ts'
+import { idKey, SALESFORCE_ID } from './sql/id-key.ts'
+import { showCells } from './sql/show-cells.ts'
 
 /** A log as an engine is to cut it into cells. */
 export interface CellSource {
@@ -10,9 +13,6 @@ export interface CellSource {
   readonly positions: ReadonlyMap<string, number>
 }
 
-/** What is blank to our own reader: the white space of JavaScript. */
-const BLANKS =
-  '\\t\\n\\v\\f\\r \\x{a0}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{202f}\\x{205f}\\x{3000}\\x{feff}'
 /** First characters that are not blank, as bytes order them: of ASCII, and from the ideographs to the compatibility forms. */
 const LETTERS = [
   ['!', '~'],
@@ -72,38 +72,26 @@ async function findCells(engine: Engine, source: CellSource): Promise<number> {
   return records
 }
 
-/**
- * Writes the different cells as a log of their own, for our own reader: each group's in records in which the others are
- * blank, but for the first account, so that no record seems to belong to nobody.
- */
-async function writeCells(engine: Engine, source: CellSource, path: string): Promise<CellPlaces> {
+/** Writes the different cells as a log of their own, for our own reader. */
+async function writeCells(
+  engine: Engine,
+  source: CellSource,
+  path: string,
+  first: number,
+): Promise<CellPlaces> {
+  const { header, positions, delimiter } = source
   const places = new Map<CellGroup, { first: number; count: number }>()
-  let first = 0
+  let next = first
   const parts: string[] = []
   for (const group of groupsOf(source)) {
     const [[count = 0] = []] = await engine.rows(`SELECT COUNT(*) FROM cells_${group}`)
-    places.set(group, { first, count })
-    const own = new Map(columnsOf(source, group).map(({ name }) => [name, name]))
-    const whose = new Map(
-      (group === 'who' ? [] : columnsOf(source, 'who')).map(({ name }) => [
-        name,
-        `(SELECT ${name} FROM cells_who WHERE number = 0)`,
-      ]),
-    )
-    const cells = source.header.map((_, position) => {
-      const [name] = [...source.positions].find(([, at]) => at === position) ?? ['']
-      const value =
-        name === 'activity_id'
-          ? `CAST('~' || (number + ${first}) AS VARCHAR)`
-          : (own.get(name) ?? whose.get(name) ?? "''")
-      return `${value} AS ${cell(position)}`
-    })
-    parts.push(`SELECT number + ${first} AS place, ${cells.join(', ')} FROM cells_${group}`)
-    first += count
+    const shown = showCells(header.length, positions, group, next, (name) => name)
+    parts.push(`SELECT number + ${next} AS place, ${shown.join(', ')} FROM cells_${group}`)
+    places.set(group, { first: next, count })
+    next += count
   }
-  const names = source.header.map((_, position) => cell(position)).join(', ')
-  await engine.run(`COPY (SELECT ${names} FROM (${parts.join(' UNION ALL ')}) AS every ORDER BY place)
-    TO ${text(path)} (FORMAT csv, HEADER false, DELIMITER ${text(source.delimiter)}, QUOTE '"', ESCAPE '"')`)
+  await engine.run(`COPY (SELECT * EXCLUDE (place) FROM (${parts.join(' UNION ALL ')}) AS every ORDER BY place)
+    TO ${text(path)} (FORMAT csv, HEADER false, DELIMITER ${text(delimiter)}, QUOTE '"', ESCAPE '"')`)
   return places
 }
 
@@ -112,7 +100,10 @@ async function codeRecords(engine: Engine, source: CellSource): Promise<void> {
   const groups = groupsOf(source).filter((group) => group !== 'later')
   const columns = groups.flatMap((group) => columnsOf(source, group))
   const id = source.positions.get('activity_id')
-  const key = id === undefined ? '0' : idKey(`TRIM(COALESCE(${cell(id)}, ''))`)
+  const written = id === undefined ? "''" : `COALESCE(${cell(id)}, '')`
+  // trimming takes ten times as long as seeing that there is nothing to trim
+  const trimmed = `CASE WHEN regexp_matches(${written}, '^[!-~]+$') THEN ${written} ELSE TRIM(${written}, ${text(BLANKS)}) END`
+  const key = idKey('id', `regexp_matches(id, '${SALESFORCE_ID}')`)
   const joins = groups.map((group) => {
     const same = columnsOf(source, group).map(({ name }) => `log.${name} = cells_${group}.${name}`)
     return `JOIN cells_${group} ON ${same.join(' AND ')}`
@@ -120,8 +111,10 @@ async function codeRecords(engine: Engine, source: CellSource): Promise<void> {
   const numbers = (['who', 'team', 'dated', 'rest'] as const).map((group) =>
     groups.includes(group) ? `cells_${group}.number AS ${group}` : `0 AS ${group}`,
   )
+  const cells = `SELECT ${columns.map(({ name, sql }) => `${sql} AS ${name}`).join(', ')}, ${trimmed} AS id FROM ${readCsv(source)}`
+  // equal ids give one number; 0 is no id
   await engine.run(`CREATE TABLE coded_ids AS SELECT ${numbers.join(', ')}, log.id AS id
-    FROM (SELECT ${columns.map(({ name, sql }) => `${sql} AS ${name}`).join(', ')}, ${key} AS id FROM ${readCsv(source)}) AS log
+    FROM (SELECT * REPLACE (CASE WHEN id = '' THEN 0 ELSE HASH(${key}) END AS id) FROM (${cells}) AS cells) AS log
     ${joins.join(' ')}`)
   // numbers of `who` follow accounts where the log names them; of records with the same numbers any may come first
   await engine.run(
@@ -139,10 +132,6 @@ export async function countTwice(engine: Engine): Promise<number> {
   )
   return twice
 }
-
-/** Ids of 18 characters end in three that only check the others. Equal ids give one number; 0 is no id. */
-const idKey = (id: string): string =>
-  `CASE WHEN ${id} = '' THEN 0 ELSE HASH(CASE WHEN LENGTH(${id}) = 18 THEN LEFT(${id}, 15) ELSE ${id} END) END`
 
 /** The numbers of all cells of the group `who` that hold one of a few names of accounts, those of the least hashes. */
 async function sampleCells(engine: Engine, source: CellSource, names: number): Promise<number[]> {
@@ -180,7 +169,7 @@ async function writeRecords(
 /** Has a file cut by DuckDB. */
 export const cutFile = (engine: Engine, source: CellSource): CellCutter => ({
   find: () => findCells(engine, source),
-  write: (path) => writeCells(engine, source, path),
+  write: (path, first) => writeCells(engine, source, path, first),
   code: () => codeRecords(engine, source),
   sample: (names) => sampleCells(engine, source, names),
   writeRecords: (who, path) => writeRecords(engine, source, who, path),

@@ -10,12 +10,15 @@ import { openClickHouse } from '../../src/engines/clickhouse.ts'
 import { cutShard } from '../../src/engines/clickhouse-cells.ts'
 import { openClusterLog } from '../../src/engines/clickhouse-cluster.ts'
 import { speakTo } from '../../src/engines/clickhouse-http.ts'
+import { idKey, SALESFORCE_ID } from '../../src/engines/sql/id-key.ts'
 import { CONTACT_QUARTERS } from '../../src/metrics/build-account-slice.ts'
 import { QUARTERS } from '../../src/metrics/measure-review.ts'
+import { idKeyOf } from '../../src/ingest/id-key.ts'
 import { ingestFolder } from '../../src/pipeline.ts'
 import { type LoopbackServer, startServers } from './clickhouse-servers.ts'
 import { loadLog, writeLog, writeMasterData } from './cluster-log.ts'
 import { anyLog, countWith, expectEqual } from './fold-and-count.ts'
+import { someIds } from './some-ids.ts'
 
 const RECORDS = 1_000_000
 const MEMORY = 4e9
@@ -72,6 +75,28 @@ describe.skipIf(!existsSync('/usr/sbin/clickhouse-server'))(
       )
     })
 
+    it('compares ids by what our own reader compares them by', async () => {
+      const key = idKey('id', `match(id, '${SALESFORCE_ID}')`)
+      const pairs = someIds(['003Ab00000XyZaB', '999999999999999', 'abcdefghijklmno']).map(
+        (id) => `('${id}', '${idKeyOf(id)}')`,
+      )
+      expect(
+        await servers[0]!.ask(
+          `SELECT id FROM (SELECT arrayJoin([${pairs.join(', ')}]) AS pair, pair.1 AS id, pair.2 AS same) AS pairs WHERE ${key} <> same`,
+        ),
+      ).toBe('')
+    })
+
+    it('are counted where a shard holds no records', async () => {
+      await loadLog(servers, 'uneven', 'cityHash64(account_id) % 2', 5000)
+      const { facts, manifest } = await countTable('crm.uneven')
+      expect(manifest.records.raw).toBe(5000)
+      expect(manifest.shards[2]).toMatchObject({ records: 0, accounts: 0 })
+      const again = await countTable('crm.uneven')
+      expect(again.manifest).toEqual(manifest)
+      for (const made of [facts, again.facts]) await rm(made, { recursive: true })
+    })
+
     it('are refused of a log that is not sharded by account', async () => {
       await loadLog(servers, 'scattered', 'cityHash64(activity_id)', 20_000)
       await expect(countTable('crm.scattered')).rejects.toThrow(
@@ -98,6 +123,16 @@ describe.skipIf(!existsSync('/usr/sbin/clickhouse-server'))(
       await expect(countTable('crm.none')).rejects.toThrow('has no table crm.none')
       expect(await leftovers()).toEqual([])
     })
+
+    it.each(['DateTime', 'Nullable(DateTime)'])(
+      'are refused where a column is %s without a zone',
+      async (type) => {
+        const { ask } = servers[0]!
+        await ask('DROP TABLE IF EXISTS crm.timed')
+        await ask(`CREATE TABLE crm.timed (zoned DateTime('UTC'), date ${type}) ENGINE = Log`)
+        await expect(countTable('crm.timed', [servers[0]!])).rejects.toThrow(`date of crm.timed is ${type}`)
+      },
+    )
 
     it('are refused where records go or come while they are counted', async () => {
       const { address, server, table, records } = (

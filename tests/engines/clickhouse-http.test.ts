@@ -60,6 +60,22 @@ describe('a server asked over HTTP', () => {
     )
   })
 
+  it('is told of any user and password in UTF-8, and of a password alone as of its default user', async () => {
+    let asked: IncomingMessage | undefined
+    answer = (message, to) => {
+      asked = message
+      to.end()
+    }
+    const told = async (as: string) => {
+      await speakTo(readAddress(url.replace(/\/\/.*@/, `//${as}@`))!, null, 1e9).ask('SELECT 1')
+      return ['x-clickhouse-user', 'x-clickhouse-key'].map((name) =>
+        Buffer.from(String(asked!.headers[name]), 'latin1').toString(),
+      )
+    }
+    expect(await told('王伟:密码')).toEqual(['王伟', '密码'])
+    expect(await told(':secret')).toEqual(['default', 'secret'])
+  })
+
   it('is not believed where it stops in the middle of an answer', async () => {
     answer = (_, to) => {
       to.write('1\n')
@@ -67,6 +83,11 @@ describe('a server asked over HTTP', () => {
     }
     expect(await fault(speak().ask('SELECT 1'))).toContain('stopped in the middle')
     expect(await fault(speak().download('SELECT 1', join(folder, 'half')))).toContain('stopped in the middle')
+    answer = (_, to) => {
+      to.writeHead(500).write('Code: 241')
+      setImmediate(() => to.destroy())
+    }
+    expect(await fault(speak().ask('SELECT 1'))).toContain('refuses with status 500')
   })
 
   it('gives cells behind those that are there, and only in UTF-8', async () => {
@@ -80,6 +101,9 @@ describe('a server asked over HTTP', () => {
   })
 })
 
-it.each(['a:8123', 'ftp://a', 'http://a/?user=eve', ''])('"%s" is no address of a server', (text) => {
-  expect(readAddress(text)).toBe(null)
-})
+it.each(['http://u:100%@h:8123', 'a:8123', 'ftp://a', 'http://a/?user=eve', ''])(
+  '"%s" is no address of a server',
+  (text) => {
+    expect(readAddress(text)).toBe(null)
+  },
+)

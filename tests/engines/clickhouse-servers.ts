@@ -46,7 +46,7 @@ export async function startServers(count: number): Promise<readonly LoopbackServ
       await writeFile(
         join(own, 'users.xml'),
         `<yandex>
-          <profiles><default><max_threads>1</max_threads><insert_distributed_sync>1</insert_distributed_sync><skip_unavailable_shards>1</skip_unavailable_shards></default></profiles>
+          <profiles><default><max_threads>2</max_threads><insert_distributed_sync>1</insert_distributed_sync><skip_unavailable_shards>1</skip_unavailable_shards></default></profiles>
           <quotas><default/></quotas>
           <users><reviewer><password>pass:word</password><networks><ip>127.0.0.1</ip></networks><profile>default</profile><quota>default</quota></reviewer></users>
         </yandex>`,

@@ -46,7 +46,7 @@ function* records(from: number, until: number): Generator<(string | undefined)[]
                 ? ''
                 : `P${person}`
     yield [
-      `T${at}`,
+      `${at}`.padStart(18, '0'),
       at % 31 === 0 ? '' : days[dice % days.length],
       at % 1009 === 0 ? 'elsewhere' : `A${account}`,
       people,

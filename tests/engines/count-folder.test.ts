@@ -46,7 +46,7 @@ const teams = ['S1', 'S1;S2', 'S3', '"S1;S3"', '']
 function writeLog(): string {
   const rows = Array.from({ length: 180 }, (_, at) =>
     [
-      `T${at}`,
+      `ACT-${String(at).padStart(14, '0')}`,
       at % 31 === 0 ? '' : at % 37 === 0 ? '2026-10-05' : days[at % days.length],
       at % 29 === 0 ? 'A8' : ['A1', 'A2', 'A3'][at % 3],
       people[at % people.length],
@@ -193,7 +193,7 @@ describe('a log an engine would read otherwise', () => {
     ],
     [
       'an id that stands twice',
-      (text: string) => `${text}T1,2026-08-10,A1,P1,S1,visit,completed,us,,,x,,\n`,
+      (text: string) => `${text}ACT-00000000000001\t,2026-08-10,A1,P1,S1,visit,completed,us,,,x,,\n`,
       'bear an id that another bears',
     ],
     ['titles above the header', (text: string) => `Export\n\n${text}`, 'no activity log'],

@@ -31,7 +31,7 @@ export async function countFolder(
   const engine = await openDuckDb(join(work, 'spilled'), memory)
   try {
     const shards = [{ name: log.name, engine, cutter: cutLog(engine, log) }]
-    const twice = () => countTwice(engine)
+    const twice = () => countTwice(engine, log)
     const { quarter } = start
     return await countRecords({ trip, log, shards, countTwice: twice, quarter, folder, work, progress })
   } finally {

@@ -99,11 +99,6 @@ async function writeCells(
 async function codeRecords(engine: Engine, source: CellSource): Promise<void> {
   const groups = groupsOf(source).filter((group) => group !== 'later')
   const columns = groups.flatMap((group) => columnsOf(source, group))
-  const id = source.positions.get('activity_id')
-  const written = id === undefined ? "''" : `COALESCE(${cell(id)}, '')`
-  // trimming takes ten times as long as seeing that there is nothing to trim
-  const trimmed = `CASE WHEN regexp_matches(${written}, '^[!-~]+$') THEN ${written} ELSE TRIM(${written}, ${text(BLANKS)}) END`
-  const key = idKey('id', `regexp_matches(id, '${SALESFORCE_ID}')`)
   const joins = groups.map((group) => {
     const same = columnsOf(source, group).map(({ name }) => `log.${name} = cells_${group}.${name}`)
     return `JOIN cells_${group} ON ${same.join(' AND ')}`
@@ -111,10 +106,11 @@ async function codeRecords(engine: Engine, source: CellSource): Promise<void> {
   const numbers = (['who', 'team', 'dated', 'rest'] as const).map((group) =>
     groups.includes(group) ? `cells_${group}.number AS ${group}` : `0 AS ${group}`,
   )
-  const cells = `SELECT ${columns.map(({ name, sql }) => `${sql} AS ${name}`).join(', ')}, ${trimmed} AS id FROM ${readCsv(source)}`
-  // equal ids give one number; 0 is no id
+  // equal ids give one number, and so may a few others; 0 is no id
+  const id = trimmedId(source)
+  const coarse = `CASE WHEN ${id} = '' THEN 0 ELSE HASH(CASE WHEN LENGTH(${id}) = 18 THEN LEFT(${id}, 15) ELSE ${id} END) END`
   await engine.run(`CREATE TABLE coded_ids AS SELECT ${numbers.join(', ')}, log.id AS id
-    FROM (SELECT * REPLACE (CASE WHEN id = '' THEN 0 ELSE HASH(${key}) END AS id) FROM (${cells}) AS cells) AS log
+    FROM (SELECT ${columns.map(({ name, sql }) => `${sql} AS ${name}`).join(', ')}, ${coarse} AS id FROM ${readCsv(source)}) AS log
     ${joins.join(' ')}`)
   // numbers of `who` follow accounts where the log names them; of records with the same numbers any may come first
   await engine.run(
@@ -125,12 +121,25 @@ async function codeRecords(engine: Engine, source: CellSource): Promise<void> {
   )
 }
 
+/** An id as it is written, without blanks around it; '' where there is none. */
+function trimmedId({ positions }: CellSource): string {
+  const position = positions.get('activity_id')
+  if (position === undefined) return "''"
+  const written = `COALESCE(${cell(position)}, '')`
+  // trimming takes ten times as long as seeing that there is nothing to trim
+  return `CASE WHEN regexp_matches(${written}, '^[!-~]+$') THEN ${written} ELSE TRIM(${written}, ${text(BLANKS)}) END`
+}
+
 /** How many records bear an id that another bears too. */
-export async function countTwice(engine: Engine): Promise<number> {
-  const [[twice = 0] = []] = await engine.rows(
-    'SELECT COUNT(*) - COUNT(DISTINCT id) FROM coded_ids WHERE id <> 0',
-  )
-  return twice
+export async function countTwice(engine: Engine, source: CellSource): Promise<number> {
+  const twice = async (from: string): Promise<number> => {
+    const [[count = 0] = []] = await engine.rows(`SELECT COUNT(*) - COUNT(DISTINCT id) FROM ${from}`)
+    return count
+  }
+  if ((await twice('coded_ids WHERE id <> 0')) === 0) return 0
+  const key = idKey('id', `regexp_matches(id, '${SALESFORCE_ID}')`)
+  const ids = `SELECT ${trimmedId(source)} AS id FROM ${readCsv(source)}`
+  return twice(`(SELECT HASH(${key}) AS id FROM (${ids}) AS trimmed WHERE id <> '') AS keys`)
 }
 
 /** The numbers of all cells of the group `who` that hold one of a few names of accounts, those of the least hashes. */

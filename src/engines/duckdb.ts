@@ -37,12 +37,9 @@ export async function openDuckDb(folder: string, memory: string): Promise<Engine
     run,
     rows: async (sql) => (await askChunks(sql)).flatMap(numbersOf),
     async texts(sql) {
-      // where one thread asks, what is put together comes in the order it was sorted in
       const chunks = await askChunks(
-        `SELECT account, STRING_AGG(numbers, ',') FROM (
-          SELECT account, CONCAT_WS(',', *COLUMNS(* EXCLUDE (account))) AS numbers FROM (
-            SELECT * FROM (${sql}) AS fact ORDER BY ALL
-          ) AS sorted
+        `SELECT account, STRING_AGG(numbers, ',' ORDER BY numbers) FROM (
+          SELECT account, CONCAT_WS(',', *COLUMNS(* EXCLUDE (account))) AS numbers FROM (${sql}) AS fact
         ) AS written GROUP BY account`,
       )
       return new Map(chunks.flatMap((chunk) => chunk.getRows() as [number, string][]))

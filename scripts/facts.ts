@@ -78,16 +78,16 @@ export async function run(argv: readonly string[], env: Environment): Promise<nu
     return 0
   } catch (fault) {
     await dropStage(folder)
-    if (
-      !(fault instanceof LogRefused || fault instanceof EngineMissing) &&
-      !(fault instanceof ClickHouseFailed || fault instanceof RecountFailed)
-    )
-      throw fault
+    if (!isTold(fault)) throw fault
     const instead =
       fault instanceof LogRefused && cluster === undefined ? ' npm run build reads it without an engine.' : ''
     process.stderr.write(`${fault.message.replace(/\.?$/, '.')}${instead}\nNo facts were made.\n`)
     return 1
   }
 }
+
+/** Whether a fault says in words all that is to be said. */
+const isTold = (fault: unknown): fault is Error =>
+  [LogRefused, EngineMissing, ClickHouseFailed, RecountFailed].some((one) => fault instanceof one)
 
 const bytesOf = (memory: string): number => Number.parseInt(memory, 10) * (memory.endsWith('GB') ? 1e9 : 1e6)

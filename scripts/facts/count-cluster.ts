@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { openClickHouse } from '../../src/engines/clickhouse.ts'
 import { cutShard } from '../../src/engines/clickhouse-cells.ts'
 import { type ClusterLog, countTwice, openClusterLog } from '../../src/engines/clickhouse-cluster.ts'
-import { type ServerAddress, speakTo } from '../../src/engines/clickhouse-http.ts'
+import { type ClickHouseServer, type ServerAddress, speakTo } from '../../src/engines/clickhouse-http.ts'
 import type { Shard } from '../../src/engines/shard.ts'
 import { sourceFile } from '../../src/ingest/files.ts'
 import { planLog } from '../../src/ingest/plan-log.ts'
@@ -16,7 +16,7 @@ import { countRecords } from './count-records.ts'
 import { LogRefused } from './engine-trip.ts'
 
 /** A table on a cluster: one server of each of its shards. */
-export interface ClusterTable {
+interface ClusterTable {
   readonly addresses: readonly ServerAddress[]
   /** `table` or `database.table`. */
   readonly table: string
@@ -38,11 +38,12 @@ export async function countCluster(
 ): Promise<FactsManifest> {
   const { quarter } = start
   const trip = await openTrip(start)
-  progress.say('looking for the log …')
-  const found = await openClusterLog(cluster.addresses, cluster.table, cluster.memory)
+  const database = `mcr_facts_${randomUUID().slice(0, 8)}`
   const work = await mkdtemp(join(tmpdir(), 'mcr-facts-'))
-  const opened: Shard[] = []
+  const opened: (() => Promise<void>)[] = []
   try {
+    progress.say('looking for the log …')
+    const found = await openClusterLog(cluster.addresses, cluster.table, cluster.memory)
     const name = `${cluster.table.replace(/^.*\./, '')}.csv`
     const header = join(work, 'header.csv')
     await writeFile(
@@ -52,16 +53,19 @@ export async function countCluster(
     const files = [...trip.files, sourceFile(name, header)]
     const log = await planLog(files, trip.presets, trip.encoding, trip.collector)
     if ('refusal' in log) throw new LogRefused(log.refusal)
-    const database = `mcr_facts_${randomUUID().slice(0, 8)}`
-    for (const place of found.shards.keys())
-      opened.push(await openShard(found, place, database, cluster.memory, log.positions))
+    const shards: Shard[] = []
+    for (const place of found.shards.keys()) {
+      // also what fails may have made a database
+      opened.push(() => dropDatabase(found.shards[place]!.server, database))
+      shards.push(await openShard(found, place, database, cluster.memory, log.positions))
+    }
     const id = log.positions.get('activity_id')
     const twice = async () =>
       id === undefined ? 0 : countTwice(found.table, found.shards, found.columns[id]!)
     return await countRecords({
       trip,
       log: { ...log, sha256: null },
-      shards: opened,
+      shards,
       countTwice: twice,
       quarter,
       folder,
@@ -69,11 +73,18 @@ export async function countCluster(
       progress,
     })
   } finally {
-    await Promise.allSettled(opened.map(({ engine }) => engine.close()))
     await rm(work, { recursive: true, force: true })
     progress.end()
+    await Promise.all(opened.map((drop) => drop()))
   }
 }
+
+/** Says where a database of ours is left, as nobody else will drop it. */
+const dropDatabase = ({ shown, ask }: ClickHouseServer, database: string): Promise<void> =>
+  ask(`DROP DATABASE IF EXISTS ${database}`).then(
+    () => {},
+    () => void process.stderr.write(`${shown} could not drop ${database}: it is left there.\n`),
+  )
 
 /** One shard with a database of ours beside its own table. */
 async function openShard(
@@ -86,7 +97,7 @@ async function openShard(
   const { address, server, table, records } = shards[place]!
   await server.ask(`CREATE DATABASE ${database}`)
   const own = speakTo(address, database, memory)
-  const engine = await openClickHouse(own.ask, () => server.ask(`DROP DATABASE IF EXISTS ${database}`))
+  const engine = await openClickHouse(own.ask, () => dropDatabase(server, database))
   const source = { table, records, columns, positions, place, shards: shards.length }
   return { name: address.shown, engine, cutter: cutShard(own, engine, source) }
 }

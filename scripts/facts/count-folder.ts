@@ -28,14 +28,15 @@ export async function countFolder(
   const log = await planLog(trip.files, trip.presets, trip.encoding, trip.collector)
   if ('refusal' in log) throw new LogRefused(log.refusal)
   const work = await mkdtemp(join(tmpdir(), 'mcr-facts-'))
-  const engine = await openDuckDb(join(work, 'spilled'), memory)
+  let engine: Engine | undefined
   try {
-    const shards = [{ name: log.name, engine, cutter: cutLog(engine, log) }]
-    const twice = () => countTwice(engine, log)
+    const opened = (engine = await openDuckDb(join(work, 'spilled'), memory))
+    const shards = [{ name: log.name, engine: opened, cutter: cutLog(opened, log) }]
+    const twice = () => countTwice(opened, log)
     const { quarter } = start
     return await countRecords({ trip, log, shards, countTwice: twice, quarter, folder, work, progress })
   } finally {
-    await engine.close()
+    await engine?.close()
     await rm(work, { recursive: true, force: true })
     progress.end()
   }

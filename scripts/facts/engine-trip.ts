@@ -8,7 +8,7 @@ import type { Progress } from '../progress.ts'
 export class LogRefused extends Error {}
 
 /** A log that engines cut; one that is no file has no hash. */
-export type EngineLog = Omit<PlainLog, 'path' | 'sha256'> & { readonly sha256: string | null }
+type EngineLog = Omit<PlainLog, 'path' | 'sha256'> & { readonly sha256: string | null }
 
 /** A log as it lies at engines, and where its facts go. */
 export interface EngineTrip {

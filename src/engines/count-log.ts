@@ -29,7 +29,7 @@ export const countLog = async (engines: readonly Engine[], settings: Settings): 
   readCensus(await askAll(engines, fillSql(census, constants)), settings)
 
 /** The rows all engines give, one behind the other. */
-export const askAll = async (engines: readonly Engine[], sql: string) =>
+const askAll = async (engines: readonly Engine[], sql: string) =>
   (await Promise.all(engines.map((engine) => engine.rows(sql)))).flat()
 
 /** The sum of a column of rows. */

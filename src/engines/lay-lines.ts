@@ -12,7 +12,7 @@ const BLOCK = 1000
 const STRAY = 0.1
 
 /** A log that is not sharded by account: one of those whose records lie on several shards. */
-export interface Scattered {
+interface Scattered {
   readonly account: number
   readonly shards: readonly string[]
 }

@@ -4,7 +4,6 @@ import { expect } from 'vitest'
 import { countFacts, type FactOrder, listPeriods } from '../../src/engines/count-facts.ts'
 import { countLog } from '../../src/engines/count-log.ts'
 import type { Engine } from '../../src/engines/engine.ts'
-import { loadDataset } from '../../src/engines/load-dataset.ts'
 import { formatDay } from '../../src/lib/day.ts'
 import { comparableFacts } from '../../src/metrics/facts/comparable-facts.ts'
 import { foldContactQuarters } from '../../src/metrics/facts/contact-quarters.ts'
@@ -14,6 +13,7 @@ import type { Dataset } from '../../src/model/dataset.ts'
 import { formatQuarter } from '../../src/model/quarter.ts'
 import { activityKinds, activityStatuses, directions, evidenceKinds } from '../../src/model/scales.ts'
 import { type ActivityLiteral, buildDataset, buildPeriod, buildSettings } from '../metrics/build-dataset.ts'
+import { loadDataset } from './load-dataset.ts'
 
 const { quarter } = buildPeriod('2026-Q3')
 const settings = buildSettings()

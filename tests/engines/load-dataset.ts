@@ -1,7 +1,7 @@
-import type { Dataset } from '../model/dataset.ts'
-import type { Engine } from './engine.ts'
-import { listTeam, listWho, readCells, readDay } from './lines-of-record.ts'
-import { createLines, lineColumns } from './sql/lines.ts'
+import type { Dataset } from '../../src/model/dataset.ts'
+import type { Engine } from '../../src/engines/engine.ts'
+import { listTeam, listWho, readCells, readDay } from '../../src/engines/lines-of-record.ts'
+import { createLines, lineColumns } from '../../src/engines/sql/lines.ts'
 
 /** Puts a log that was read by ourselves into the engine. */
 export async function loadDataset(engine: Engine, dataset: Dataset): Promise<void> {

@@ -1,6 +1,5 @@
 import { chooseQuarter, type QuarterReason } from './ingest/choose-quarter.ts'
 import { type InputBefore, reportHeaderDrift } from './ingest/header-drift.ts'
-import { listSqlTexts } from './engines/fact-queries.ts'
 import { hearCells, replaceLog } from './ingest/cells-source.ts'
 import { readDataFolder } from './ingest/files.ts'
 import { ingest } from './ingest/ingest.ts'
@@ -36,6 +35,7 @@ import { formatQuarter, type Quarter } from './model/quarter.ts'
 import { describeReportJson, type Replacement, type ReportJson } from './model/report-json.ts'
 import { cellsPath, type OpenedFacts, openFacts } from './store/facts-folder.ts'
 import { hashValue } from './store/hash.ts'
+import { hashCounting } from './store/hash-counting.ts'
 import { parseSettings } from './store/parse-settings.ts'
 import { readPresetTexts, readSettingsTexts } from './store/read-inputs.ts'
 import { writeCanonicalJson } from './store/canonical-json.ts'
@@ -108,9 +108,6 @@ export function hashRules({ settings, texts, encoding }: Trip): string {
   })
 }
 
-/** SHA-256 of all texts an engine counts with. */
-export const hashSql = (): string => hashValue(listSqlTexts())
-
 /** What may be named by a place in facts. */
 export const hashNames = (dataset: Dataset): string => hashValue(listNames(dataset))
 
@@ -128,7 +125,7 @@ async function refuseFacts(
 ): Promise<string | null> {
   const { quarter, log } = manifest
   if (asked !== undefined && asked !== quarter) return `they are of ${quarter}, not of ${asked}`
-  if (manifest.sqlHash !== hashSql()) return 'another version of this tool made them, by other texts of SQL'
+  if (manifest.codeHash !== (await hashCounting())) return 'another version of this tool counted them'
   if (manifest.rulesHash !== hashRules(trip))
     return 'settings or presets that decide what a record means have changed since'
   const raw = trip.files.find(({ name }) => name === log.file)

@@ -3,9 +3,10 @@ import { windowOfDays } from '../../src/ingest/link/log-window.ts'
 import { formatDay } from '../../src/lib/day.ts'
 import type { FactsManifest } from '../../src/model/facts-manifest.ts'
 import { formatQuarter } from '../../src/model/quarter.ts'
-import { hashRules, hashSql, TOOL } from '../../src/pipeline.ts'
+import { hashRules, TOOL } from '../../src/pipeline.ts'
 import { cellsPath } from '../../src/store/facts-folder.ts'
 import { hashFile } from '../../src/store/hash.ts'
+import { hashCounting } from '../../src/store/hash-counting.ts'
 import type { Counted } from './count-records.ts'
 import { cutOf, type EngineTrip } from './engine-trip.ts'
 
@@ -30,7 +31,7 @@ export async function describeCount(
     asOf: formatDay(asOf),
     quarters: periods.map((period) => formatQuarter(period.quarter)),
     contactQuarters: quarters.map(formatQuarter),
-    sqlHash: hashSql(),
+    codeHash: await hashCounting(),
     rulesHash: hashRules(trip),
     namesHash,
     log: {

@@ -1,7 +1,4 @@
 import type { CountedRows } from '../metrics/facts/counted-rows.ts'
-import { fillBlock, fillMailWeeks, fillMailWriters } from './sql/block.ts'
-import { cellGroups, selectLines } from './sql/cells.ts'
-import { census } from './sql/census.ts'
 import { contacts } from './sql/contacts.ts'
 import { evidence } from './sql/evidence.ts'
 import { exchanges } from './sql/exchanges.ts'
@@ -9,14 +6,12 @@ import { executiveMeetings, plannedMeetings } from './sql/executive-meetings.ts'
 import { lastContacts } from './sql/last-contacts.ts'
 import { leftOut } from './sql/left-out.ts'
 import { levelMeetings } from './sql/level-meetings.ts'
-import { lineColumns } from './sql/lines.ts'
 import { mail, mailWeeks } from './sql/mail.ts'
 import { pairs } from './sql/pairs.ts'
 import { people } from './sql/people.ts'
 import { sites } from './sql/sites.ts'
 import { staff } from './sql/staff.ts'
 import { touches } from './sql/touches.ts'
-import { constants } from './sql-values.ts'
 
 /** One text a fact, asked once for all quarter ends. Its first column is the account; the others are the rows of `CountedRows`. */
 export const factQueries: Readonly<Record<keyof CountedRows, string>> = {
@@ -36,16 +31,3 @@ export const factQueries: Readonly<Record<keyof CountedRows, string>> = {
   evidence,
   exchanges,
 }
-
-/** Every text that decides what is counted, as written: what facts were made with is known by these. */
-export const listSqlTexts = (): unknown => ({
-  factQueries,
-  fillBlock,
-  fillMailWeeks,
-  fillMailWriters,
-  census,
-  lineColumns,
-  cellGroups,
-  fillLines: selectLines('who_lines'),
-  constants,
-})

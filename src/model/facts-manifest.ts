@@ -15,8 +15,8 @@ export const factsManifestSchema = z.object({
   /** Quarter ends the facts are of, oldest first, and the quarters that contacts are added up in. */
   quarters: z.array(quarter),
   contactQuarters: z.array(quarter),
-  /** Hashes of the texts of SQL, of all settings and presets that decide what a record means, and of the records' ids it may name. */
-  sqlHash: sha256,
+  /** Hashes of the code that counted, its SQL included, of all settings and presets that decide what a record means, and of the records' ids it may name. */
+  codeHash: sha256,
   rulesHash: sha256,
   namesHash: sha256,
   log: z.object({

@@ -150,10 +150,10 @@ describe('facts that DuckDB counted', () => {
       "the shards' 179 records are not 180",
     ],
     [
-      'of other texts of SQL',
+      'counted by other code',
       'manifest.json',
-      (text: string) => text.replace(/"sqlHash": "../, '"sqlHash": "00'),
-      'by other texts of SQL',
+      (text: string) => text.replace(/"codeHash": "../, '"codeHash": "00'),
+      'another version of this tool counted them',
     ],
     ['without a manifest', 'manifest.json', () => '', 'holds no finished facts'],
   ])('are refused %s', async (_, name, change, words) => {

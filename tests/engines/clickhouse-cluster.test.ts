@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { countCluster } from '../../scripts/facts/count-cluster.ts'
 import { tripStart } from '../../scripts/input-flags.ts'
 import { openClickHouse } from '../../src/engines/clickhouse.ts'
@@ -181,9 +181,14 @@ describe.skipIf(!existsSync('/usr/sbin/clickhouse-server'))(
     it('are refused from where one server stops, whatever the profile says of those that are down', async () => {
       const stopped = servers[2]!
       const say = (what: string) => void (what.startsWith('counting') && stopped.stop())
+      const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
       await expect(countTable('crm.few', servers, { ...quiet, say })).rejects.toThrow(
         `${stopped.address.shown} `,
       )
+      expect(told.mock.calls).toEqual([
+        [expect.stringMatching(/^http.* could not drop mcr_facts_\w+: it is left/)],
+      ])
+      told.mockRestore()
       expect(await leftovers()).toEqual([])
       await expect(countTable('crm.few')).rejects.toThrow(`${stopped.address.shown} does not answer`)
       await expect(servers[0]!.ask('SELECT COUNT(*) FROM crm.few')).rejects.toThrow('refuses')

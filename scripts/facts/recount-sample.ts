@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { carryCount } from '../../src/engines/carry-count.ts'
 import type { LogCount } from '../../src/engines/count-log.ts'
 import { datasetAt, indexAt } from '../../src/metrics/dataset-at.ts'
 import { comparableFacts } from '../../src/metrics/facts/comparable-facts.ts'
@@ -29,23 +30,7 @@ export function recountSample(
 ): string[] {
   const { dataset, sample } = read
   const index = indexOfRecords(read, count)
-  const counted = {
-    engine,
-    namesPeople: count.namesPeople,
-    namesStaff: count.namesStaff,
-    quarters: periods.map((period) => formatQuarter(period.quarter)),
-    contactQuarters: quarters.map(formatQuarter),
-    records: {
-      raw: 0,
-      kept: 0,
-      leftOut: { planned: 0, cancelled: 0, unknown: 0, undated: 0, future: 0 },
-      orphans: 0,
-      rejected: 0,
-    },
-    shards: 1,
-    recounted: 0,
-    textOf: (account: number) => texts.get(account),
-  }
+  const counted = carryCount(engine, count, periods, quarters, texts)
   const edition = quarters.at(-1)!
   for (const account of sample) {
     const differs = (of: string): RecountFailed =>

@@ -6,7 +6,7 @@ import { idKey, SALESFORCE_ID } from './sql/id-key.ts'
 import { showCells } from './sql/show-cells.ts'
 
 /** A log as an engine is to cut it into cells. */
-export interface CellSource {
+interface CellSource {
   readonly path: string
   readonly delimiter: string
   readonly header: readonly string[]

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { expect } from 'vitest'
+import { carryCount } from '../../src/engines/carry-count.ts'
 import { countFacts, type FactOrder, listPeriods } from '../../src/engines/count-facts.ts'
 import { countLog } from '../../src/engines/count-log.ts'
 import type { Engine } from '../../src/engines/engine.ts'
@@ -10,7 +11,6 @@ import { foldContactQuarters } from '../../src/metrics/facts/contact-quarters.ts
 import { foldActivities } from '../../src/metrics/facts/fold-activities.ts'
 import { indexActivities } from '../../src/metrics/facts/index-activities.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
-import { formatQuarter } from '../../src/model/quarter.ts'
 import { activityKinds, activityStatuses, directions, evidenceKinds } from '../../src/model/scales.ts'
 import { type ActivityLiteral, buildDataset, buildPeriod, buildSettings } from '../metrics/build-dataset.ts'
 import { loadDataset } from './load-dataset.ts'
@@ -34,23 +34,7 @@ export async function countWith(engine: Engine, dataset: Dataset): Promise<Datas
     const texts = new Map<number, string>()
     for await (const { account, text } of countFacts(engine, log, order)) texts.set(account, text)
     expect(log.records).toBe(dataset.activities.length)
-    const counted = {
-      engine: engine.name,
-      namesPeople: log.namesPeople,
-      namesStaff: log.namesStaff,
-      quarters: periods.map((period) => formatQuarter(period.quarter)),
-      contactQuarters: quarters.map(formatQuarter),
-      records: {
-        raw: log.records,
-        kept: log.records,
-        leftOut: { planned: 0, cancelled: 0, unknown: 0, undated: 0, future: 0 },
-        orphans: 0,
-        rejected: 0,
-      },
-      shards: 1,
-      recounted: 0,
-      textOf: (account: number) => texts.get(account),
-    }
+    const counted = carryCount(engine.name, log, periods, quarters, texts)
     return { ...dataset, counted }
   } finally {
     await engine.close()
